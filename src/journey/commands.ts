@@ -1,0 +1,90 @@
+import type { Channel, Driver, Evidence, Kano, Kind, Level } from './vocabulary.ts'
+
+/** Where a touchpoint goes: behind `after` in `stage`, or first in it when `after` is null. */
+export interface Place {
+  readonly stage: string
+  readonly after: string | null
+}
+
+/** The fields of a touchpoint that are set one at a time, with what each takes. Levels and their reasons have commands of their own. */
+export interface TouchpointFields {
+  readonly title: string
+  readonly kind: Kind
+  readonly channel: Channel | null
+  /** ISO 8601 duration in weeks, days, hours, minutes, or null. */
+  readonly lasts: string | null
+  readonly does: string
+  readonly thinks: string
+  readonly backstage: string
+  readonly owner: string | null
+  readonly support: readonly string[]
+  readonly keyMoment: boolean
+  readonly driver: Driver | null
+  readonly kano: Kano | null
+  readonly evidence: Evidence
+  readonly friction: string
+}
+
+/** One field with its value, so that the two cannot be mixed up. */
+export type TouchpointField = {
+  readonly [Name in keyof TouchpointFields]: { readonly field: Name; readonly value: TouchpointFields[Name] }
+}[keyof TouchpointFields]
+
+/** The two sides of a feeling. */
+export type Side = 'expected' | 'perceived'
+
+/** Every change a map can go through. Ids of new things are brought along by whoever asks. */
+export type JourneyCommand =
+  | { readonly type: 'rename-journey'; readonly title: string }
+  | { readonly type: 'set-scope'; readonly startsWhen?: string; readonly endsWhen?: string }
+  | { readonly type: 'add-touchpoint'; readonly id: string; readonly title: string; readonly place: Place }
+  | ({ readonly type: 'set-touchpoint'; readonly touchpoint: string } & TouchpointField)
+  | { readonly type: 'move-touchpoint'; readonly touchpoint: string; readonly place: Place }
+  | { readonly type: 'shift-touchpoint'; readonly touchpoint: string; readonly by: -1 | 1 }
+  | { readonly type: 'duplicate-touchpoint'; readonly touchpoint: string; readonly id: string }
+  | { readonly type: 'remove-touchpoint'; readonly touchpoint: string }
+  | {
+      readonly type: 'rate'
+      readonly touchpoint: string
+      readonly persona: string
+      readonly side: Side
+      /** null is "Not known". */
+      readonly level: Level | null
+    }
+  | {
+      readonly type: 'explain-rating'
+      readonly touchpoint: string
+      readonly persona: string
+      readonly side: Side
+      readonly why: string
+    }
+  | { readonly type: 'add-stage'; readonly id: string; readonly title: string; readonly after: string | null }
+  | { readonly type: 'set-stage'; readonly stage: string; readonly title?: string; readonly goal?: string }
+  | { readonly type: 'shift-stage'; readonly stage: string; readonly by: -1 | 1 }
+  | { readonly type: 'remove-stage'; readonly stage: string }
+  | { readonly type: 'add-owner'; readonly id: string; readonly name: string }
+  | { readonly type: 'rename-owner'; readonly owner: string; readonly name: string }
+  | { readonly type: 'remove-owner'; readonly owner: string }
+  | { readonly type: 'add-persona'; readonly id: string; readonly name: string }
+  | { readonly type: 'set-persona'; readonly persona: string; readonly fields: PersonaFields }
+  | { readonly type: 'remove-persona'; readonly persona: string }
+
+/** What can be said of a persona; what is left out stays as it is. */
+export interface PersonaFields {
+  readonly name?: string
+  readonly who?: string
+  readonly situation?: string
+  readonly job?: string
+  readonly worries?: readonly string[]
+  readonly wants?: readonly string[]
+  readonly contact?: string
+}
+
+/** Why a command was not carried out; nothing has changed. `limit` is a key of LIMITS. */
+export type Refusal =
+  | { readonly code: 'not-there'; readonly what: 'touchpoint' | 'stage' | 'owner' | 'persona'; readonly id: string }
+  | { readonly code: 'id-taken'; readonly id: string }
+  | { readonly code: 'too-big'; readonly limit: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'text' }
+  | { readonly code: 'not-a-duration'; readonly value: string }
+  | { readonly code: 'no-room'; readonly what: 'first' | 'last' }
+  | { readonly code: 'last-stage' }
