@@ -1,0 +1,141 @@
+import { atom, computed } from 'nanostores'
+import { ok, type Result } from '~/foundation/result.ts'
+import { apply } from '~/journey/apply/apply.ts'
+import { stamp } from '~/journey/apply/stamp.ts'
+import type { JourneyCommand, Refusal } from '~/journey/commands.ts'
+import { fileNameOf } from '~/journey/format/file-name.ts'
+import { writeJourney } from '~/journey/format/write.ts'
+import { begin, canRedo, canUndo, record, redo, type Timeline, undo } from '~/journey/history.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { claim } from '~/storage/claim.ts'
+import { download } from '~/storage/download.ts'
+import { MAP } from '~/storage/keys.ts'
+import { type MapProblem, readMap, writeMap } from '~/storage/maps.ts'
+import { askBeforeLeaving, onLeaving } from './leaving.ts'
+import { type ReadOnly, readOnly } from './read-only.ts'
+import { createSaver, type Saving } from './saver.ts'
+import { browserPorts, guarded, type Ports } from './wiring.ts'
+
+/** Who may change the map: nobody yet, this tab, or another one. */
+export type Access = 'asking' | 'here' | 'elsewhere'
+
+export type SaveCode = MapProblem['code']
+
+/** An open map: what it says, what becomes of it, and everything that can be done with it. */
+export interface JourneySession {
+  readonly journey: ReadOnly<Journey>
+  readonly access: ReadOnly<Access>
+  readonly saving: ReadOnly<Saving<SaveCode>>
+  /** Why the last command was refused; null after one that worked. */
+  readonly refusal: ReadOnly<Refusal | null>
+  readonly canUndo: ReadOnly<boolean>
+  readonly canRedo: ReadOnly<boolean>
+  /** Done once it is known who may change the map. */
+  readonly settled: Promise<void>
+  /**
+   * Carries a command out, or says why not. The same `merge` word twice in a row makes one undo step.
+   * While another tab has the map nothing is done and the answer is null.
+   */
+  run(command: JourneyCommand, options?: { readonly merge?: string }): Result<Journey, Refusal> | null
+  undo(): void
+  redo(): void
+  newId(): string
+  /** Gives the map to the person as a file. */
+  exportFile(): void
+  /** Tries to save again after a problem. */
+  saveAgain(): void
+  close(): void
+}
+
+/** Opens a kept map in this tab. Tells why where it is not there or cannot be read. */
+export function openJourney(id: string, ports: Ports = browserPorts): Result<JourneySession, MapProblem> {
+  const kept = readMap(ports.shelf, id, ports.now)
+  if (!kept.ok) return kept
+
+  let writes = kept.value.writes
+  const timeline = atom<Timeline>(begin(guarded(kept.value.journey)))
+  const access = atom<Access>('asking')
+  const refusal = atom<Refusal | null>(null)
+  const present = () => timeline.get().present
+
+  const saver = createSaver<SaveCode>(() => {
+    const written = writeMap(ports.shelf, id, writeJourney(present()), writes)
+    if (written.ok) writes = written.value
+    else if (written.problem.code === 'changed-elsewhere') access.set('elsewhere')
+    return written
+  })
+
+  const readAgain = () => {
+    const again = readMap(ports.shelf, id, ports.now)
+    if (!again.ok) return
+    if (again.value.writes !== writes || again.value.text !== writeJourney(present())) {
+      timeline.set(begin(guarded(again.value.journey)))
+    }
+    writes = again.value.writes
+  }
+
+  let settle = () => {}
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve
+  })
+  const letGo = claim(MAP + id, {
+    onGranted() {
+      if (access.get() === 'elsewhere') readAgain()
+      access.set('here')
+      settle()
+    },
+    onElsewhere() {
+      access.set('elsewhere')
+      settle()
+    },
+  })
+  const watch = (event: StorageEvent) => {
+    if (event.key === MAP + id && access.get() === 'elsewhere' && saver.saving.get().state === 'saved') readAgain()
+  }
+  window.addEventListener('storage', watch)
+  const stops = [
+    letGo,
+    onLeaving(() => saver.flush()),
+    askBeforeLeaving(() => saver.saving.get().state === 'not-saved'),
+    () => window.removeEventListener('storage', watch),
+  ]
+
+  const move = (next: Timeline) => {
+    if (access.get() !== 'here' || next === timeline.get()) return
+    refusal.set(null)
+    timeline.set(next)
+    saver.schedule()
+  }
+
+  return {
+    journey: readOnly(computed(timeline, (all) => all.present)),
+    access: readOnly(access),
+    saving: saver.saving,
+    refusal: readOnly(refusal),
+    canUndo: readOnly(computed([timeline, access], (all, who) => who === 'here' && canUndo(all))),
+    canRedo: readOnly(computed([timeline, access], (all, who) => who === 'here' && canRedo(all))),
+    settled,
+    run(command, { merge } = {}) {
+      if (access.get() !== 'here') return null
+      const result = apply(present(), command)
+      refusal.set(result.ok ? null : result.problem)
+      if (!result.ok || result.value === present()) return result
+      const next = guarded(stamp(result.value, ports.now()))
+      move(record(timeline.get(), next, merge))
+      return ok(next)
+    },
+    undo: () => move(undo(timeline.get())),
+    redo: () => move(redo(timeline.get())),
+    newId: ports.newId,
+    exportFile: () => download(fileNameOf(present()), writeJourney(present())),
+    saveAgain() {
+      if (access.get() !== 'here') return
+      saver.schedule()
+      saver.flush()
+    },
+    close() {
+      saver.flush()
+      for (const stop of stops) stop()
+    },
+  }
+}

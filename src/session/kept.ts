@@ -1,0 +1,131 @@
+import { atom } from 'nanostores'
+import { ok, type Result } from '~/foundation/result.ts'
+import { type DatedCopy, eraseCopies, listCopies } from '~/storage/copies.ts'
+import { download } from '~/storage/download.ts'
+import { MAP, NOTES, OURS, PREFS, PROGRESS, QUARANTINE, WRITES } from '~/storage/keys.ts'
+import { listSetAside, type SetAside } from '~/storage/quarantine.ts'
+import type { StorageProblem } from '~/storage/shelf.ts'
+import { type ReadOnly, readOnly } from './read-only.ts'
+import { browserPorts, type Ports } from './wiring.ts'
+
+/** What a text on the shelf is, told by its name. */
+export type KeptKind = 'map' | 'progress' | 'note' | 'preferences' | 'quarantine' | 'other'
+
+/** One text on the shelf. */
+export interface KeptText {
+  readonly key: string
+  readonly kind: KeptKind
+  /** The size as browsers count it for their limit: UTF-16 units of name and text. */
+  readonly units: number
+}
+
+export interface Kept {
+  readonly texts: readonly KeptText[]
+  readonly quarantine: readonly SetAside[]
+  readonly copies: readonly DatedCopy[]
+  readonly problem: StorageProblem | null
+}
+
+/** Everything that was taken away by erasing, so that it can be brought back while the page stands. */
+export type Erased = ReadonlyMap<string, string>
+
+/** What this browser keeps of the workbook, and the ways to take it along or away. */
+export interface KeptSession {
+  readonly kept: ReadOnly<Kept>
+  refresh(): Promise<void>
+  /** Gives everything to the person as one file. */
+  downloadAll(): Promise<void>
+  /** Gives one text to the person, byte for byte. */
+  downloadText(name: string, text: string): void
+  /** Takes the learning away (lessons, exercises, rehearsals, notes); maps stay. */
+  eraseLearning(): Result<Erased, StorageProblem>
+  /** Takes everything of the workbook on the shelf away. Dated copies stay until `eraseCopies`. */
+  eraseAll(): Result<Erased, StorageProblem>
+  eraseCopies(): Promise<Result<null, StorageProblem>>
+  /** Brings back what was erased; a text written meanwhile under the same name is left as it is. */
+  bringBack(erased: Erased): Result<null, StorageProblem>
+}
+
+/** What is kept on a shelf; the browser's own unless another is given. */
+export function createKept(ports: Ports = browserPorts): KeptSession {
+  const kept = atom<Kept>({ texts: [], quarantine: [], copies: [], problem: null })
+  const { shelf, now } = ports
+
+  const refresh = async () => {
+    const texts = readTexts(ports)
+    const copies = await listCopies()
+    kept.set({
+      texts: texts.ok ? [...texts.value].map(([key, text]) => describe(key, text)) : [],
+      quarantine: listSetAside(shelf),
+      copies: copies.ok ? copies.value : [],
+      problem: texts.ok ? null : texts.problem,
+    })
+  }
+
+  const erase = (chosen: (kind: KeptKind) => boolean): Result<Erased, StorageProblem> => {
+    const texts = readTexts(ports)
+    if (!texts.ok) return texts
+    const erased = new Map([...texts.value].filter(([key]) => chosen(kindOf(key))))
+    for (const key of erased.keys()) {
+      const removed = shelf.remove(key)
+      if (!removed.ok) return removed
+    }
+    return ok(erased)
+  }
+
+  return {
+    kept: readOnly(kept),
+    refresh,
+    async downloadAll() {
+      const texts = readTexts(ports)
+      const copies = await listCopies()
+      const backup = {
+        format: 'doorstep-backup',
+        version: 1,
+        at: now(),
+        texts: Object.fromEntries(texts.ok ? texts.value : []),
+        copies: copies.ok ? copies.value : [],
+      }
+      download(`doorstep-${now().slice(0, 10)}.backup.json`, `${JSON.stringify(backup, null, 2)}\n`)
+    },
+    downloadText: (name, text) => download(name, text, 'text/plain'),
+    eraseLearning: () => erase((kind) => kind === 'progress' || kind === 'note'),
+    eraseAll: () => erase(() => true),
+    eraseCopies,
+    bringBack(erased) {
+      for (const [key, text] of erased) {
+        const present = shelf.read(key)
+        if (!present.ok) return present
+        if (present.value !== null) continue
+        const written = shelf.write(key, text)
+        if (!written.ok) return written
+      }
+      return ok(null)
+    },
+  }
+}
+
+function readTexts({ shelf }: Ports): Result<ReadonlyMap<string, string>, StorageProblem> {
+  const keys = shelf.keys()
+  if (!keys.ok) return keys
+  const texts = new Map<string, string>()
+  for (const key of keys.value.filter((name) => name.startsWith(OURS))) {
+    const found = shelf.read(key)
+    if (!found.ok) return found
+    if (found.value !== null) texts.set(key, found.value)
+  }
+  return ok(texts)
+}
+
+function describe(key: string, text: string): KeptText {
+  return { key, kind: kindOf(key), units: key.length + text.length }
+}
+
+function kindOf(key: string): KeptKind {
+  if (key.startsWith(MAP)) return 'map'
+  if (key.startsWith(NOTES)) return 'note'
+  if (key.startsWith(QUARANTINE)) return 'quarantine'
+  if (key === PROGRESS) return 'progress'
+  if (key === PREFS) return 'preferences'
+  return key.startsWith(WRITES) ? 'map' : 'other'
+}

@@ -1,0 +1,172 @@
+import { atom } from 'nanostores'
+import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { widestGaps } from '~/journey/analysis/priority.ts'
+import { apply } from '~/journey/apply/apply.ts'
+import { stamp } from '~/journey/apply/stamp.ts'
+import type { Refusal } from '~/journey/commands.ts'
+import { copyJourney, createEmptyJourney, createFromTemplate, type EmptyJourneyWords } from '~/journey/create.ts'
+import { type ReadProblem, readJourney } from '~/journey/format/read.ts'
+import { writeJourney } from '~/journey/format/write.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { personasOf, touchpointsOf } from '~/journey/select.ts'
+import { MAP } from '~/storage/keys.ts'
+import { countWrites, listMapIds, type MapProblem, readMap, removeMap, writeMap } from '~/storage/maps.ts'
+import type { StorageProblem } from '~/storage/shelf.ts'
+import { type ReadOnly, readOnly } from './read-only.ts'
+import { browserPorts, type Ports } from './wiring.ts'
+
+/** A kept map as the list of maps shows it. */
+export interface MapEntry {
+  readonly id: string
+  readonly title: string
+  readonly touchpoints: number
+  /** The widest gap below what was expected, for the first persona; null where there is none. */
+  readonly widestGap: { readonly title: string; readonly gap: number } | null
+  /** When it was last changed, ISO 8601. */
+  readonly savedAt: string
+}
+
+/** A kept text that is no map (any more), and where it is. */
+export interface UnreadableMap {
+  readonly id: string
+  readonly why: ReadProblem
+  readonly keptAs: string
+}
+
+export interface MapList {
+  /** Last changed first. */
+  readonly maps: readonly MapEntry[]
+  readonly unreadable: readonly UnreadableMap[]
+  /** Set where the shelf itself cannot be used. */
+  readonly problem: StorageProblem | null
+}
+
+/** What an import came to: opened, or a map of that id is here already and says something else. */
+export type Import =
+  | { readonly kind: 'here'; readonly id: string }
+  | { readonly kind: 'differs'; readonly incoming: Journey; readonly presentTitle: string | null }
+
+export type RemovedMap = { readonly id: string; readonly text: string; readonly writes: number }
+
+/** The maps kept in this browser, and what can be done with them from outside a map. */
+export interface Maps {
+  readonly list: ReadOnly<MapList>
+  /** Looks at the shelf again. */
+  refresh(): void
+  /** A new map with one stage, one persona and the usual owners; gives its id. */
+  createEmpty(words: EmptyJourneyWords): Result<string, MapProblem>
+  /** A map of one's own from a template's file; gives its id. */
+  createFromTemplate(file: string): Result<string, MapProblem | ReadProblem>
+  /** Takes in a file. Nothing is written where it cannot be read, or where a different map has its id. */
+  importFile(file: string | Uint8Array): Result<Import, MapProblem | ReadProblem>
+  /** Puts an imported map in the place of the kept one, of which a dated copy is kept first. */
+  replace(incoming: Journey): Promise<Result<string, MapProblem>>
+  /** Keeps an imported map beside the one that has its id, under a new id. */
+  keepBoth(incoming: Journey): Result<string, MapProblem>
+  rename(id: string, title: string): Result<null, MapProblem | Refusal>
+  duplicate(id: string, title: string): Result<string, MapProblem>
+  remove(id: string): Result<RemovedMap | null, MapProblem>
+  /** Brings a removed map back as it was. */
+  restore(removed: RemovedMap): Result<null, MapProblem>
+}
+
+/** The maps on a shelf; the browser's own unless another is given. */
+export function createMaps(ports: Ports = browserPorts): Maps {
+  const list = atom<MapList>({ maps: [], unreadable: [], problem: null })
+  const { shelf, now, newId } = ports
+  const refresh = () => list.set(listMaps(ports))
+  const keep = (journey: Journey): Result<string, MapProblem> => {
+    const written = writeMap(shelf, journey.id, writeJourney(journey), countWrites(shelf, journey.id))
+    refresh()
+    return written.ok ? ok(journey.id) : written
+  }
+  return {
+    list: readOnly(list),
+    refresh,
+    createEmpty: (words) => keep(createEmptyJourney({ id: newId(), now: now(), words })),
+    createFromTemplate(file) {
+      const read = readJourney(file, { now: now() })
+      return read.ok ? keep(createFromTemplate(read.value, { id: newId(), now: now() })) : read
+    },
+    importFile(file) {
+      const read = readJourney(file, { now: now() })
+      if (!read.ok) return read
+      const incoming = read.value
+      const present = shelf.read(MAP + incoming.id)
+      if (!present.ok) return present
+      if (present.value === writeJourney(incoming)) return ok({ kind: 'here', id: incoming.id })
+      if (present.value !== null) return ok({ kind: 'differs', incoming, presentTitle: titleOf(present.value, now()) })
+      const kept = keep(incoming)
+      return kept.ok ? ok({ kind: 'here', id: kept.value }) : kept
+    },
+    async replace(incoming) {
+      const present = shelf.read(MAP + incoming.id)
+      if (!present.ok) return present
+      if (present.value !== null) {
+        const { keepCopy } = await import('~/storage/copies.ts')
+        const title = titleOf(present.value, now()) ?? incoming.id
+        const copied = await keepCopy({ map: incoming.id, title, at: now(), text: present.value })
+        if (!copied.ok) return copied
+      }
+      return keep(incoming)
+    },
+    keepBoth: (incoming) => keep({ ...incoming, id: newId() }),
+    rename(id, title) {
+      const kept = readMap(shelf, id, now)
+      if (!kept.ok) return kept
+      const renamed = apply(kept.value.journey, { type: 'rename-journey', title })
+      if (!renamed.ok) return renamed
+      if (renamed.value === kept.value.journey) return ok(null)
+      const written = writeMap(shelf, id, writeJourney(stamp(renamed.value, now())), kept.value.writes)
+      refresh()
+      return written.ok ? ok(null) : written
+    },
+    duplicate(id, title) {
+      const kept = readMap(shelf, id, now)
+      return kept.ok ? keep(copyJourney(kept.value.journey, { id: newId(), now: now(), title })) : kept
+    },
+    remove(id) {
+      const removed = removeMap(shelf, id)
+      refresh()
+      return removed.ok ? ok(removed.value && { id, ...removed.value }) : removed
+    },
+    restore({ id, text, writes }) {
+      const present = shelf.read(MAP + id)
+      if (!present.ok) return present
+      if (present.value !== null && present.value !== text) return refuse({ code: 'changed-elsewhere' })
+      const written = writeMap(shelf, id, text, present.value === null ? writes : countWrites(shelf, id))
+      refresh()
+      return written.ok ? ok(null) : written
+    },
+  }
+}
+
+function listMaps({ shelf, now }: Ports): MapList {
+  const ids = listMapIds(shelf)
+  if (!ids.ok) return { maps: [], unreadable: [], problem: ids.problem }
+  const maps: MapEntry[] = []
+  const unreadable: UnreadableMap[] = []
+  for (const id of ids.value) {
+    const kept = readMap(shelf, id, now)
+    if (kept.ok) maps.push(entryOf(kept.value.journey))
+    else if (kept.problem.code === 'unreadable') unreadable.push({ id, ...kept.problem })
+  }
+  maps.sort((one, other) => other.savedAt.localeCompare(one.savedAt))
+  return { maps, unreadable, problem: null }
+}
+
+function entryOf(journey: Journey): MapEntry {
+  const [widest] = widestGaps(journey, personasOf(journey)[0].id)
+  return {
+    id: journey.id,
+    title: journey.title,
+    touchpoints: touchpointsOf(journey).length,
+    widestGap: widest && widest.gap < 0 ? { title: widest.touchpoint.title, gap: widest.gap } : null,
+    savedAt: journey.updatedAt,
+  }
+}
+
+function titleOf(text: string, now: string): string | null {
+  const read = readJourney(text, { now })
+  return read.ok ? read.value.title : null
+}

@@ -1,0 +1,9 @@
+/** Every name the workbook uses in the browser's storage starts with this. */
+export const OURS = 'doorstep:'
+
+export const MAP = 'doorstep:map:'
+export const WRITES = 'doorstep:writes:'
+export const NOTES = 'doorstep:notes:'
+export const QUARANTINE = 'doorstep:quarantine:'
+export const PROGRESS = 'doorstep:progress'
+export const PREFS = 'doorstep:prefs'
