@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+export interface Serving {
+  /** Where the site answers, base path included: `http://localhost:4315/workbook/`. */
+  readonly address: string
+  readonly server: Server
+}
+
+/** A base path with a slash at both ends: `workbook` and `/workbook` become `/workbook/`. */
+export function basePath(text: string | undefined): string {
+  return `/${text ?? ''}/`.replace(/\/{2,}/g, '/')
+}
+
+/**
+ * Serves a built site the way a plain static host does: files as they are, a folder without its slash sent on to the
+ * one with it, anything else answered with the site's own 404 page. Port 0 takes any free one.
+ */
+export async function serve(options: { folder: string; base: string; port: number }): Promise<Serving> {
+  const { folder, base, port } = options
+  const notFound = readFileSync(join(folder, '404.html'))
+  const files = sirv(folder, { etag: true })
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const sendOn = (to: string) => response.writeHead(302, { location: to + search }).end()
+    if (`${pathname}/` === base) return sendOn(base)
+    if (!pathname.startsWith(base)) return missing()
+    const inside = pathname.slice(base.length - 1)
+    if (!inside.endsWith('/') && existsSync(join(folder, decodeURI(inside), 'index.html'))) return sendOn(`${pathname}/`)
+    request.url = inside + search
+    return files(request, response, missing)
+
+    function missing() {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
+    }
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => resolve())
+  })
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error(`The server is bound to ${bound}, not to a port`)
+  return { address: `http://localhost:${bound.port}${base}`, server }
+}

@@ -1,0 +1,18 @@
+import { run } from './run.ts'
+import { basePath, serve } from './serve.ts'
+
+/** `npm start`: builds the workbook, serves it, and prints where it answers. */
+const base = basePath(process.env['SITE_BASE'])
+const port = Number(process.env['PORT'] ?? 4315)
+
+const built = await run('astro', ['build'])
+if (built.code !== 0) process.exit(built.code)
+
+try {
+  const { address } = await serve({ folder: 'dist', base, port })
+  console.log(`\nThe workbook is at ${address}\nPress Ctrl+C to stop it.`)
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+  console.error(`Port ${port} is taken. Start it on another one: PORT=${port + 1} npm start`)
+  process.exit(1)
+}
