@@ -17,6 +17,8 @@ export interface KeptText {
   readonly kind: KeptKind
   /** The size as browsers count it for their limit: UTF-16 units of name and text. */
   readonly units: number
+  /** A counter of writes: small, and nothing a person made. */
+  readonly counter: boolean
 }
 
 export interface Kept {
@@ -118,7 +120,7 @@ function readTexts({ shelf }: Ports): Result<ReadonlyMap<string, string>, Storag
 }
 
 function describe(key: string, text: string): KeptText {
-  return { key, kind: kindOf(key), units: key.length + text.length }
+  return { key, kind: kindOf(key), units: key.length + text.length, counter: key.startsWith(WRITES) }
 }
 
 function kindOf(key: string): KeptKind {

@@ -1,0 +1,68 @@
+import type { KeptKind } from '~/session/kept.ts'
+
+const KINDS: Record<KeptKind, { readonly one: string; readonly many: string }> = {
+  map: { one: 'map', many: 'maps' },
+  progress: { one: 'record of your learning', many: 'records of your learning' },
+  note: { one: 'note', many: 'notes' },
+  preferences: { one: 'list of settings', many: 'lists of settings' },
+  quarantine: { one: 'text that could not be read', many: 'texts that could not be read' },
+  other: { one: 'other text', many: 'other texts' },
+}
+
+/** Every sentence of the settings page. */
+export const settingsWords = {
+  title: 'Settings',
+  description: 'The look, what is kept on this device, and how to take it along or away.',
+  lead: 'Everything you make here stays in this browser, on this device. Nothing is sent anywhere.',
+  needsScript: 'This page shows what the browser keeps, and needs JavaScript for that.',
+  theme: {
+    heading: 'Look',
+    legend: 'Theme',
+    system: 'As the device has it',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  kept: {
+    heading: 'What is kept here',
+    nothing: 'Nothing yet. A finished lesson, a rehearsal or a map shows up here.',
+    line: (kind: KeptKind, count: number) => `${count} ${count === 1 ? KINDS[kind].one : KINDS[kind].many}`,
+    size: (units: number) => {
+      const share = Math.round((units / 5_000_000) * 100)
+      const room = share < 1 ? 'Less than 1 hundredth' : `About ${share} hundredths`
+      return `${Math.max(1, Math.round(units / 1000)).toLocaleString('en')} thousand characters. ${room} of the room most browsers give a site.`
+    },
+    downloadAll: 'Download everything as one file',
+    downloadAllHint: 'A browser may forget what a site keeps: some do after seven days without a visit. The file is yours.',
+    blocked: 'This browser does not let the site keep anything. You can still read, rehearse and map, and export a map as a file.',
+  },
+  quarantine: {
+    heading: 'Could not be read',
+    lead: 'These texts were found in this browser and could not be read. They are kept exactly as they were.',
+    none: 'Nothing. Everything found here could be read.',
+    found: (at: string) => `Found ${at}`,
+    download: 'Download',
+    size: (units: number) => `${units.toLocaleString('en')} characters`,
+  },
+  copies: {
+    heading: 'Dated copies of maps',
+    lead: 'Made when a map was replaced by an imported one.',
+    none: 'None yet. A copy is made when an imported map takes the place of one of yours.',
+    download: 'Download',
+    line: (title: string, at: string) => `${title}, ${at}`,
+    erase: 'Erase the copies',
+    eraseHint: 'This cannot be undone.',
+  },
+  erase: {
+    heading: 'Erase',
+    learning: 'Erase my learning',
+    learningHint: 'Lessons done, answers, notes and rehearsals. Maps stay.',
+    all: 'Erase everything',
+    allHint: 'Maps, learning, notes and settings. Download everything first if you are not sure.',
+    learningDone: 'Your learning is erased.',
+    allDone: 'Everything is erased.',
+    copiesDone: 'The copies are erased.',
+    undo: 'Undo',
+    undone: 'Everything is back.',
+    failed: 'The browser did not allow it. Nothing more was changed.',
+  },
+} as const

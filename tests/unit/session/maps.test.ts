@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { writeJourney } from '~/journey/format/write.ts'
+import { createMaps } from '~/session/maps.ts'
+import type { Ports } from '~/session/wiring.ts'
+import { MAP } from '~/storage/keys.ts'
+import { memoryShelf } from '~/storage/memory-shelf.ts'
+import { aJourney } from '../../support/journeys.ts'
+
+function somePorts(): Ports {
+  let count = 0
+  return { shelf: memoryShelf(), now: () => '2026-11-22T09:00:00.000Z', newId: () => `new-${++count}` }
+}
+
+const file = (over = {}) => writeJourney(aJourney({ id: 'one', title: 'One', ...over }))
+
+test('an imported file is kept byte for byte and listed', () => {
+  const ports = somePorts()
+  const maps = createMaps(ports)
+  expect(maps.importFile(file())).toEqual({ ok: true, value: { kind: 'here', id: 'one' } })
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: file() })
+  expect(maps.list.get().maps.map(({ id, title, touchpoints }) => ({ id, title, touchpoints }))).toEqual([
+    { id: 'one', title: 'One', touchpoints: 1 },
+  ])
+})
+
+test('a file that cannot be read writes nothing at all', () => {
+  const ports = somePorts()
+  const maps = createMaps(ports)
+  const result = maps.importFile('{"format":"doorstep-journey"')
+  expect(!result.ok && result.problem.code).toBe('not-json')
+  expect(ports.shelf.keys()).toEqual({ ok: true, value: [] })
+})
+
+test('the same bytes again are just opened, other bytes under the same id are asked about', () => {
+  const ports = somePorts()
+  const maps = createMaps(ports)
+  maps.importFile(file())
+  expect(maps.importFile(file())).toEqual({ ok: true, value: { kind: 'here', id: 'one' } })
+  const other = maps.importFile(file({ title: 'Other' }))
+  expect(other.ok && other.value.kind).toBe('differs')
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: file() })
+  if (!other.ok || other.value.kind !== 'differs') throw new Error('expected a question')
+  expect(maps.keepBoth(other.value.incoming)).toEqual({ ok: true, value: 'new-1' })
+  expect(maps.list.get().maps.map(({ title }) => title).sort()).toEqual(['One', 'Other'])
+})
+
+test('a removed map comes back as it was', () => {
+  const ports = somePorts()
+  const maps = createMaps(ports)
+  maps.importFile(file())
+  const removed = maps.remove('one')
+  expect(maps.list.get().maps).toEqual([])
+  if (!removed.ok || removed.value === null) throw new Error('expected a removed map')
+  maps.restore(removed.value)
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: file() })
+})
+
+test('using a template makes a map with an id of its own and leaves the notes out', () => {
+  const ports = somePorts()
+  const maps = createMaps(ports)
+  const made = maps.createFromTemplate(
+    file({ template: { summary: 's', bestFor: 'b', insight: 'i', questions: [], variant: null } }),
+  )
+  expect(made).toEqual({ ok: true, value: 'new-1' })
+  const kept = ports.shelf.read(`${MAP}new-1`)
+  expect(kept.ok && kept.value).not.toContain('"template"')
+})
+
+test('renaming writes the new title and nothing when it is the old one', () => {
+  const ports = somePorts()
+  const maps = createMaps(ports)
+  maps.importFile(file())
+  maps.rename('one', 'One')
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: file() })
+  maps.rename('one', 'Better')
+  expect(maps.list.get().maps[0]?.title).toBe('Better')
+})
