@@ -8,8 +8,39 @@ const base = process.env['SITE_BASE'] ?? '/'
 const bricolage = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque'
 const atkinson = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
-/** One font file for one weight and one range of letters. */
+/** One font file for one weight. */
 const face = (weight, file) => ({ weight, style: 'normal', src: [file] })
+
+/** Letters of latin-ext: a family of its own in front of the main one, fetched only where such a letter stands. */
+const EXTENDED = [
+  'U+0100-0130',
+  'U+0132-0151',
+  'U+0154-02BA',
+  'U+02BD-02C5',
+  'U+02C7-02CC',
+  'U+02CE-02D7',
+  'U+02DD-02FF',
+  'U+1D00-1DBF',
+  'U+1E00-1E9F',
+  'U+1EF2-1EFF',
+  'U+2020',
+  'U+20A0-20AB',
+  'U+20AD-20C0',
+  'U+2113',
+  'U+2C60-2C7F',
+  'U+A720-A7FF',
+]
+
+/** A family from files in the install, without any network. */
+const family = (name, cssVariable, variants, more) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  options: { variants },
+  ...more,
+})
+
+const extended = { unicodeRange: EXTENDED, fallbacks: [], optimizedFallbacks: false }
 
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4315',
@@ -20,20 +51,27 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), svelte(), searchIndex()],
   fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Bricolage Grotesque',
-      cssVariable: '--font-display',
+    family('Bricolage Grotesque', '--font-display', [face('200 800', `${bricolage}-latin-wght-normal.woff2`)], {
       fallbacks: ['sans-serif'],
-      options: { variants: [face('200 800', `${bricolage}-latin-wght-normal.woff2`)] },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--font-text',
-      fallbacks: ['sans-serif'],
-      options: { variants: [face('400', `${atkinson}-latin-400-normal.woff2`), face('700', `${atkinson}-latin-700-normal.woff2`)] },
-    },
+    }),
+    family(
+      'Atkinson Hyperlegible Next',
+      '--font-text',
+      [face('400', `${atkinson}-latin-400-normal.woff2`), face('700', `${atkinson}-latin-700-normal.woff2`)],
+      { fallbacks: ['sans-serif'] },
+    ),
+    family(
+      'Bricolage Extended',
+      '--font-display-ext',
+      [face('200 800', `${bricolage}-latin-ext-wght-normal.woff2`)],
+      extended,
+    ),
+    family(
+      'Atkinson Extended',
+      '--font-text-ext',
+      [face('400', `${atkinson}-latin-ext-400-normal.woff2`), face('700', `${atkinson}-latin-ext-700-normal.woff2`)],
+      extended,
+    ),
   ],
   security: {
     csp: {

@@ -1,0 +1,31 @@
+import { PREFS } from '~/storage/keys.ts'
+import { localShelf } from '~/storage/local-shelf.ts'
+import { setAside } from '~/storage/quarantine.ts'
+import type { Shelf } from '~/storage/shelf.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/**
+ * Keeps the chosen theme beside the other preferences, which stay as they are; small enough for every page.
+ * Text that is no JSON object goes to quarantine first. Where nothing can be kept, the theme lasts as long as the page.
+ */
+export function keepTheme(theme: Theme, shelf: Shelf = localShelf(() => window.localStorage)): void {
+  const found = shelf.read(PREFS)
+  if (!found.ok) return
+  const preferences = objectIn(found.value)
+  if (preferences === null && found.value !== null) {
+    const moved = setAside(shelf, PREFS, found.value, () => new Date().toISOString())
+    if (!moved.ok) return
+  }
+  shelf.write(PREFS, JSON.stringify({ ...preferences, theme }))
+}
+
+function objectIn(text: string | null): object | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null')
+    return typeof value === 'object' && !Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
+}
