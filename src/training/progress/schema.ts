@@ -1,0 +1,74 @@
+export const PROGRESS_FORMAT = 'doorstep-progress'
+export const PROGRESS_VERSION = 1
+
+/** Who learns until somebody gives a name. */
+export const ME = 'me'
+
+/** A moment as ISO 8601 text in UTC. */
+export type Instant = string
+
+export interface LessonEntry {
+  readonly at: Instant
+  readonly done: boolean
+}
+
+export interface ExerciseEntry {
+  readonly at: Instant
+  /** What the exercise itself wants to find again; any JSON. */
+  readonly answer: unknown
+}
+
+/** One line taken. Null while a poor line waits for "Try again" or "Continue". */
+export interface Step {
+  readonly scene: string
+  /** The choice's place in the file, from 0. */
+  readonly place: number
+  readonly takenBack: boolean | null
+}
+
+/** All there is to know of one rehearsal. */
+export type Run = readonly Step[]
+
+export interface PlayEntry {
+  readonly at: Instant
+  /** The name of the best ending so far. */
+  readonly best: string | null
+  readonly run: Run
+  /** Where `best` stands among the script's endings, 0 being the best. */
+  readonly rank?: number
+  /** The run has reached its ending. */
+  readonly ended?: boolean
+  /** Sets the order in which this rehearsal shows its choices. */
+  readonly seed?: string
+}
+
+/** A review card's record. */
+export interface CardEntry {
+  readonly at: Instant
+}
+
+export type Entries<Entry> = Readonly<Record<string, Entry>>
+
+/** What one person has learned. */
+export interface Person {
+  readonly name: string | null
+  readonly lessons: Entries<LessonEntry>
+  readonly exercises: Entries<ExerciseEntry>
+  readonly plays: Entries<PlayEntry>
+  readonly cards: Entries<CardEntry>
+}
+
+/** What is kept of everybody's learning on this device. */
+export interface Progress {
+  readonly format: typeof PROGRESS_FORMAT
+  readonly version: typeof PROGRESS_VERSION
+  readonly people: Entries<Person>
+}
+
+/** Why a kept text cannot be used as it is. `what` says in which field. */
+export type ProgressProblem =
+  | { readonly code: 'damaged'; readonly what: string }
+  | { readonly code: 'made-by-newer-version'; readonly version: number }
+
+/** Nobody has begun. */
+export const NO_PROGRESS: Progress = { format: PROGRESS_FORMAT, version: PROGRESS_VERSION, people: {} }
