@@ -1,23 +1,25 @@
 import { spawn } from 'node:child_process'
+import { delimiter, resolve } from 'node:path'
 
-/** Runs a command of this project, its output shown as it comes; gives the exit code and, if asked, what it printed. */
+/** Runs a command of this project with its output shown as it comes; gives the exit code. */
 export function run(
   command: string,
   args: readonly string[],
-  options: { readonly env?: Record<string, string>; readonly capture?: boolean } = {},
-): Promise<{ readonly code: number; readonly printed: string }> {
-  return new Promise((resolve, reject) => {
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return new Promise((done, fail) => {
     const child = spawn(command, [...args], {
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
-      stdio: ['ignore', options.capture ? 'pipe' : 'inherit', 'inherit'],
+      env: { ...withOwnCommands(process.env), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     })
-    let printed = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk
-      process.stdout.write(chunk)
-    })
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code: code ?? 1, printed }))
+    child.once('error', fail)
+    child.once('close', (code) => done(code ?? 1))
   })
+}
+
+/** The environment with the commands in `node_modules` found first, whoever started this. */
+function withOwnCommands(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  return { ...env, [name]: [resolve('node_modules/.bin'), env[name] ?? ''].join(delimiter) }
 }

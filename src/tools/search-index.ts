@@ -5,8 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { createIndex } from 'pagefind'
 
 /** Ready-made interfaces that Pagefind writes beside the index; the site has its own dialog. */
-const UNUSED =
-  /^pagefind-(ui|modular-ui|component-ui|highlight)\b/
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/
 
 /** Builds the search index over the finished pages, into `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {

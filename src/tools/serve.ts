@@ -14,6 +14,14 @@ export function basePath(text: string | undefined): string {
   return `/${text ?? ''}/`.replace(/\/{2,}/g, '/')
 }
 
+/** The base path a built site was made for, as its home page's own style sheet tells. */
+export function builtBase(folder: string): string {
+  const home = readFileSync(join(folder, 'index.html'), 'utf8')
+  const base = home.match(/<link[^>]+href="([^"]*\/)_astro\//)?.[1]
+  if (base === undefined) throw new Error(`${folder}/index.html links no style sheet, so its base path cannot be told`)
+  return base
+}
+
 /**
  * Serves a built site the way a plain static host does: files as they are, a folder without its slash sent on to the
  * one with it, anything else answered with the site's own 404 page. Port 0 takes any free one.
@@ -23,18 +31,19 @@ export async function serve(options: { folder: string; base: string; port: numbe
   const notFound = readFileSync(join(folder, '404.html'))
   const files = sirv(folder, { etag: true })
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-    const sendOn = (to: string) => response.writeHead(302, { location: to + search }).end()
-    if (`${pathname}/` === base) return sendOn(base)
+    const sendOn = (to: string) => response.writeHead(302, { location: to }).end()
+    const missing = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
+    const asked = parse(request.url)
+    if (asked === null) return missing()
+    const { pathname, search } = asked
+    if (`${pathname}/` === base) return sendOn(base + search)
     if (!pathname.startsWith(base)) return missing()
     const inside = pathname.slice(base.length - 1)
-    if (!inside.endsWith('/') && existsSync(join(folder, decodeURI(inside), 'index.html'))) return sendOn(`${pathname}/`)
+    if (!inside.endsWith('/') && existsSync(join(folder, decodeURI(inside), 'index.html'))) {
+      return sendOn(`${pathname}/${search}`)
+    }
     request.url = inside + search
     return files(request, response, missing)
-
-    function missing() {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
-    }
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -43,4 +52,15 @@ export async function serve(options: { folder: string; base: string; port: numbe
   const bound = server.address()
   if (bound === null || typeof bound === 'string') throw new Error(`The server is bound to ${bound}, not to a port`)
   return { address: `http://localhost:${bound.port}${base}`, server }
+}
+
+/** The address asked for, or null where it is none: `%` with no number after it, say. */
+function parse(asked: string | undefined): URL | null {
+  const address = URL.parse(`http://localhost${asked ?? '/'}`)
+  try {
+    decodeURI(address?.pathname ?? '')
+    return address
+  } catch {
+    return null
+  }
 }

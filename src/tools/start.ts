@@ -5,8 +5,8 @@ import { basePath, serve } from './serve.ts'
 const base = basePath(process.env['SITE_BASE'])
 const port = Number(process.env['PORT'] ?? 4315)
 
-const built = await run('astro', ['build'])
-if (built.code !== 0) process.exit(built.code)
+const code = await run('astro', ['build'])
+if (code !== 0) process.exit(code)
 
 try {
   const { address } = await serve({ folder: 'dist', base, port })

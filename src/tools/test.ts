@@ -1,73 +1,72 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import * as z from 'zod/mini'
 import { run } from './run.ts'
 
-/** `npm test`: every check there is, one after the other, and one line that adds them up. */
+/** `npm test`: every check there is, one after the other, and one line at the end that adds them up. */
 interface Count {
   readonly passed: number
   readonly failed: number
 }
 
-const results: Count[] = []
-const report = 'node_modules/.cache/doorstep'
+const REPORTS = 'node_modules/.cache/doorstep/reports'
+const AT_ROOT = 'node_modules/.cache/doorstep/site-at-root'
 
-for (const [command, ...args] of [
-  ['astro', 'check'],
-  ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-  ['tsc', '--noEmit'],
-  ['biome', 'check', '--error-on-warnings', '.'],
-] as const) {
-  step(`${command} ${args.join(' ')}`)
-  results.push(asCheck(await run(command, args)))
-}
+const vitestReport = z.object({ numPassedTests: z.number(), numTotalTests: z.number() })
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+})
 
-step('unit, architecture and content tests')
-const vitest = await run('vitest', [
-  ...['run', '--config', 'tests/vitest.config.ts', '--root', '.', '--reporter=default'],
-  ...['--reporter=json', `--outputFile.json=${report}/vitest.json`],
-])
-results.push(counted(vitest.code, `${report}/vitest.json`, readVitest))
+const counts: Count[] = []
+for (const folder of [REPORTS, AT_ROOT]) rmSync(folder, { recursive: true, force: true })
 
-step('building the site under a base path')
-const build = await run('astro', ['build'], { env: { SITE_BASE: '/workbook/' } })
-results.push(asCheck(build))
+await check('types of pages', 'astro', ['check'])
+await check('types of components', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])
+await check('types of everything else', 'tsc', ['--noEmit'])
+await check('format and lint', 'biome', ['check', '--error-on-warnings', '.'])
 
-if (build.code === 0) {
-  step('page weights')
-  results.push(asCheck(await run('node', ['src/tools/bench.ts', '--weights'], { env: { SITE_BASE: '/workbook/' } })))
-
-  step('browser errands')
-  const browser = await run('playwright', ['test', '-c', 'tests/playwright.config.ts'], {
-    env: { SITE_BASE: '/workbook/', PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${report}/playwright.json` },
-  })
-  results.push(counted(browser.code, `${report}/playwright.json`, readPlaywright))
-}
-
-const passed = results.reduce((sum, count) => sum + count.passed, 0)
-const failed = results.reduce((sum, count) => sum + count.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed === 0 ? 0 : 1)
-
-function step(title: string): void {
-  console.log(`\n── ${title}`)
-}
-
-function asCheck({ code }: { code: number }): Count {
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-}
-
-/** The counts of a runner's report; a runner that failed without a failed test counts as one failure. */
-function counted(code: number, file: string, read: (report: unknown) => Count): Count {
-  if (!existsSync(file)) return { passed: 0, failed: 1 }
-  const count = read(JSON.parse(readFileSync(file, 'utf8')))
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
-}
-
-function readVitest(report: unknown): Count {
-  const { numPassedTests, numTotalTests } = report as { numPassedTests: number; numTotalTests: number }
+title('unit, architecture and content tests')
+const vitest = ['run', '--config', 'tests/vitest.config.ts', '--root', '.', '--reporter=default', '--reporter=json']
+await tests('vitest', [...vitest, `--outputFile.json=${REPORTS}/vitest.json`], {}, () => {
+  const { numPassedTests, numTotalTests } = vitestReport.parse(readReport('vitest'))
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests }
+})
+
+const built = await check('building the site under /workbook/', 'astro', ['build'], { SITE_BASE: '/workbook/' })
+const root = await check('building the site at /', 'astro', ['build', '--outDir', AT_ROOT], { SITE_BASE: '/' })
+if (built && root) {
+  await check('page weights', 'node', ['src/tools/bench.ts', '--weights'])
+  title('browser errands')
+  const report = { PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${REPORTS}/playwright.json` }
+  await tests('playwright', ['test', '-c', 'tests/playwright.config.ts'], report, () => {
+    const { expected, unexpected, flaky, skipped } = playwrightReport.parse(readReport('playwright')).stats
+    return { passed: expected, failed: unexpected + flaky + skipped }
+  })
 }
 
-function readPlaywright(report: unknown): Count {
-  const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }
+const sum = (what: keyof Count) => counts.reduce((all, count) => all + count[what], 0)
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+process.exit(sum('failed') === 0 ? 0 : 1)
+
+function title(text: string): void {
+  console.log(`\n── ${text}`)
+}
+
+/** A command that passes or fails as a whole. */
+async function check(name: string, command: string, args: readonly string[], env = {}): Promise<boolean> {
+  title(name)
+  const passed = (await run(command, args, env)) === 0
+  counts.push({ passed: Number(passed), failed: Number(!passed) })
+  return passed
+}
+
+/** A test runner, counted by its report; one that failed without a failed test counts as one failure. */
+async function tests(command: string, args: readonly string[], env: Record<string, string>, read: () => Count) {
+  const code = await run(command, args, env)
+  if (!existsSync(`${REPORTS}/${command}.json`)) return counts.push({ passed: 0, failed: 1 })
+  const count = read()
+  return counts.push(code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count)
+}
+
+function readReport(name: string): unknown {
+  return JSON.parse(readFileSync(`${REPORTS}/${name}.json`, 'utf8'))
 }
