@@ -25,5 +25,5 @@ function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]')
   if (!dialog || dialog.open) return
   dialog.showModal()
-  void import('./search.ts').then(({ startSearch }) => startSearch(dialog))
+  void import('./search/search.ts').then(({ startSearch }) => startSearch(dialog))
 }

@@ -1,4 +1,0 @@
-/** Makes the opened dialog search. */
-export function startSearch(dialog: HTMLDialogElement): void {
-  dialog.querySelector('input')?.focus()
-}
