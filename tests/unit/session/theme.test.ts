@@ -13,7 +13,7 @@ function aShelf(text: string) {
 test('the theme is kept beside the other preferences, unknown ones too', () => {
   const shelf = aShelf('{"person":"luis","theme":"light","later":[1]}')
   keepTheme('dark', shelf)
-  expect(shelf.read(PREFS)).toEqual({ ok: true, value: '{"person":"luis","theme":"dark","later":[1]}')
+  expect(shelf.read(PREFS)).toEqual({ ok: true, value: '{"person":"luis","theme":"dark","later":[1]}' })
 })
 
 test('without preferences the theme is the first one', () => {
