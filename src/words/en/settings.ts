@@ -1,13 +1,11 @@
-import type { KeptKind } from '~/session/kept.ts'
-
-const KINDS: Record<KeptKind, { readonly one: string; readonly many: string }> = {
+const KINDS = {
   map: { one: 'map', many: 'maps' },
   progress: { one: 'record of your learning', many: 'records of your learning' },
   note: { one: 'note', many: 'notes' },
   preferences: { one: 'list of settings', many: 'lists of settings' },
   quarantine: { one: 'text that could not be read', many: 'texts that could not be read' },
   other: { one: 'other text', many: 'other texts' },
-}
+} as const
 
 /** Every sentence of the settings page. */
 export const settingsWords = {
@@ -25,7 +23,7 @@ export const settingsWords = {
   kept: {
     heading: 'What is kept here',
     nothing: 'Nothing yet. A finished lesson, a rehearsal or a map shows up here.',
-    line: (kind: KeptKind, count: number) => `${count} ${count === 1 ? KINDS[kind].one : KINDS[kind].many}`,
+    line: (kind: keyof typeof KINDS, count: number) => `${count} ${count === 1 ? KINDS[kind].one : KINDS[kind].many}`,
     size: (units: number) => {
       const share = Math.round((units / 5_000_000) * 100)
       const room = share < 1 ? 'Less than 1 hundredth' : `About ${share} hundredths`
