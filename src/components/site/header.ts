@@ -1,9 +1,10 @@
 import { ready } from '~/components/ui/ready.ts'
-import { wearNextTheme } from './theme.ts'
+import { chooseNextTheme, wearChosenThemes } from './theme.ts'
 
 /** Makes the header's buttons and the search keys work, and says that a page without a main island is ready. */
 export function watchHeader(): void {
-  document.querySelector('[data-next-theme]')?.addEventListener('click', wearNextTheme)
+  wearChosenThemes()
+  document.querySelector('[data-next-theme]')?.addEventListener('click', chooseNextTheme)
   document.querySelector('[data-open-search]')?.addEventListener('click', openSearch)
   document.addEventListener('keydown', (event) => {
     if (!asksForSearch(event)) return
@@ -23,7 +24,7 @@ function asksForSearch(event: KeyboardEvent): boolean {
 
 function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]')
-  if (!dialog || dialog.open) return
+  if (!dialog || document.querySelector('dialog[open]')) return
   dialog.showModal()
   void import('./search/search.ts').then(({ startSearch }) => startSearch(dialog))
 }

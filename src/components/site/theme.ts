@@ -1,4 +1,7 @@
-import { keepTheme, type Theme } from '~/session/theme.ts'
+import { keepTheme, THEMES, type Theme } from '~/session/theme.ts'
+
+/** Said on the document, with the theme as `detail`, whenever somebody chooses one. */
+export const THEME_CHOSEN = 'doorstep:theme'
 
 /** The theme that comes after the one shown: first away from what one sees, then back to the device's own. */
 export function nextTheme(shown: Theme, deviceIsDark: boolean): Theme {
@@ -7,15 +10,18 @@ export function nextTheme(shown: Theme, deviceIsDark: boolean): Theme {
   return shown === opposite ? (deviceIsDark ? 'dark' : 'light') : 'system'
 }
 
-/** The theme the page wears. */
-export function shownTheme(): Theme {
-  const worn = document.documentElement.dataset['theme']
-  return worn === 'light' || worn === 'dark' ? worn : 'system'
+/** Puts a theme on wherever it is chosen, in the header or in the settings. */
+export function wearChosenThemes(): void {
+  document.addEventListener(THEME_CHOSEN, (event) => {
+    const theme = event instanceof CustomEvent ? THEMES.find((known) => known === event.detail) : undefined
+    if (theme) document.documentElement.dataset['theme'] = theme
+  })
 }
 
-/** Puts the next theme on and keeps it. */
-export function wearNextTheme(): void {
-  const theme = nextTheme(shownTheme(), matchMedia('(prefers-color-scheme: dark)').matches)
-  document.documentElement.dataset['theme'] = theme
+/** Chooses the next theme, and keeps it. */
+export function chooseNextTheme(): void {
+  const shown = THEMES.find((known) => known === document.documentElement.dataset['theme']) ?? 'system'
+  const theme = nextTheme(shown, matchMedia('(prefers-color-scheme: dark)').matches)
+  document.dispatchEvent(new CustomEvent(THEME_CHOSEN, { detail: theme }))
   keepTheme(theme)
 }
