@@ -32,7 +32,9 @@ export async function serve(options: { folder: string; base: string; port: numbe
   const files = sirv(folder, { etag: true })
   const server = createServer((request, response) => {
     const sendOn = (to: string) => response.writeHead(302, { location: to }).end()
-    const missing = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
+    }
     const asked = parse(request.url)
     if (asked === null) return missing()
     const { pathname, search } = asked

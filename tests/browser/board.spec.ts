@@ -1,0 +1,173 @@
+import { dragLevels } from '../support/drag.ts'
+import { aMap, aMapOf, aPersona, aTouchpoint, fileOf } from '../support/map-file.ts'
+import { expectLevel, exported, keptText, openKept, point, ready, saved } from '../support/map-page.ts'
+import { expect, test } from '../support/test.ts'
+
+const AT = 'Arrival at the door'
+
+test('a point is dragged one level at a time, and stays in its column', async ({ page }) => {
+  await openKept(page, aMap())
+  const perceived = point(page, 'Perceived', AT)
+  const { x } = await boxOf(perceived)
+  await dragLevels(page, AT, -2)
+  await expectLevel(perceived, 'Frustrated')
+  expect((await boxOf(perceived)).x).toBe(x)
+  await saved(page)
+  expect(JSON.parse(await keptText(page)).stages[3].touchpoints[0].feelings.denise.perceived).toBe(-1)
+})
+
+test('arrow keys move a point, Delete makes it not known, any arrow makes it Fine', async ({ page }) => {
+  await openKept(page, aMap())
+  const expected = point(page, 'Expected', AT)
+  await expectLevel(expected, 'Fine')
+  for (const [key, word, value] of [
+    ['ArrowUp', 'Pleased', '1'],
+    ['ArrowRight', 'Delighted', '2'],
+    ['ArrowUp', 'Delighted', '2'],
+    ['ArrowDown', 'Pleased', '1'],
+    ['ArrowLeft', 'Fine', '0'],
+    ['Delete', 'Not known', '0'],
+    ['ArrowDown', 'Fine', '0'],
+  ] as const) {
+    await expected.press(key)
+    await expectLevel(expected, word)
+    await expect(expected).toHaveAttribute('aria-valuenow', value)
+    await expect(expected).toBeFocused()
+  }
+  await expect(expected).toHaveAttribute('aria-valuemin', '-2')
+  await expect(expected).toHaveAttribute('aria-valuemax', '2')
+})
+
+test('every point is a tab stop, expected first, in the order of the map', async ({ page }) => {
+  await openKept(page, aMapOf([aTouchpoint({ id: 'a', title: 'One' }), aTouchpoint({ id: 'b', title: 'Two' })]))
+  const names: string[] = []
+  await point(page, 'Expected', 'One').focus()
+  for (let turn = 0; turn < 12; turn += 1) {
+    const name = await page.evaluate(() => {
+      const at = document.activeElement
+      return at?.getAttribute('role') === 'slider' ? (at.getAttribute('aria-label') ?? '') : null
+    })
+    if (name !== null) names.push(name)
+    await page.keyboard.press('Tab')
+  }
+  expect(names).toEqual(['Expected: One', 'Perceived: One', 'Expected: Two', 'Perceived: Two'])
+})
+
+test('where both points stand on the same level, the perceived one can be taken, and no point is under 24 pixels', async ({
+  page,
+}) => {
+  const feelings = { denise: { expected: 0, expectedWhy: '', perceived: 0, perceivedWhy: '' } }
+  const other = { denise: { expected: 1, expectedWhy: '', perceived: -1, perceivedWhy: '' } }
+  await openKept(
+    page,
+    aMapOf([aTouchpoint({ title: 'Here', feelings }), aTouchpoint({ id: 'b', title: 'There', feelings: other })]),
+  )
+  for (const line of ['Expected', 'Perceived'] as const) {
+    const { width, height } = await boxOf(point(page, line, 'Here'))
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+  }
+  await dragLevels(page, 'Here', 1)
+  await expectLevel(point(page, 'Perceived', 'Here'), 'Pleased')
+  await expectLevel(point(page, 'Expected', 'Here'), 'Fine')
+})
+
+test('undo and redo walk back and forth over every kind of change', async ({ page }) => {
+  await openKept(page, aMap())
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  const redo = page.getByRole('button', { name: 'Redo', exact: true })
+  await expect(undo).toBeDisabled()
+  await dragLevels(page, AT, -1)
+  await page.getByRole('button', { name: 'Add touchpoint' }).click()
+  await page.keyboard.press('Escape')
+  await expect(point(page, 'Perceived', 'New touchpoint')).toBeVisible()
+  await undo.click()
+  await expect(point(page, 'Perceived', 'New touchpoint')).toHaveCount(0)
+  await expectLevel(point(page, 'Perceived', AT), 'Fine')
+  await undo.click()
+  await expectLevel(point(page, 'Perceived', AT), 'Pleased')
+  await expect(undo).toBeDisabled()
+  await saved(page)
+  expect(await keptText(page)).toBe(fileOf(aMap()))
+  await redo.click()
+  await redo.click()
+  await expect(point(page, 'Perceived', 'New touchpoint')).toBeVisible()
+  await expectLevel(point(page, 'Perceived', AT), 'Fine')
+})
+
+test('a new touchpoint stands after the selected one, else last; a new stage is there at once', async ({ page }) => {
+  await openKept(page, aMapOf([aTouchpoint({ id: 'a', title: 'One' }), aTouchpoint({ id: 'b', title: 'Two' })]))
+  const titles = async () =>
+    JSON.parse(await keptText(page)).stages[0].touchpoints.map(({ title }: { title: string }) => title)
+  const add = page.getByRole('button', { name: 'Add touchpoint' })
+  await add.click()
+  await page.keyboard.press('Escape')
+  await expect.poll(titles).toEqual(['One', 'Two', 'New touchpoint'])
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByRole('region', { name: 'Journey board' }).getByText('One', { exact: true }).first().click()
+  await add.click()
+  await expect.poll(titles).toEqual(['One', 'New touchpoint', 'Two'])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Add stage' }).click()
+  await expect.poll(async () => JSON.parse(await keptText(page)).stages.length).toBe(2)
+})
+
+test('a map without personas gets its customer with the first rating, and not before', async ({ page }) => {
+  const none = aMapOf([aTouchpoint({ title: 'Here' })], { personas: [] })
+  await openKept(page, none)
+  expect(await keptText(page)).toBe(fileOf(none))
+  await point(page, 'Perceived', 'Here').press('ArrowUp')
+  await saved(page)
+  const journey = JSON.parse(await keptText(page))
+  expect(journey.personas).toMatchObject([{ id: 'customer', name: 'Customer' }])
+  expect(journey.stages[0].touchpoints[0].feelings.customer.perceived).toBe(0)
+})
+
+test('with several personas one is shown, chosen by a select and kept per map', async ({ page }) => {
+  const feelings = {
+    denise: { expected: 0, expectedWhy: '', perceived: -2, perceivedWhy: '' },
+    marcus: { expected: 1, expectedWhy: '', perceived: 2, perceivedWhy: '' },
+  }
+  const personas = [aPersona(), aPersona({ id: 'marcus', name: 'Marcus' })]
+  await openKept(page, aMapOf([aTouchpoint({ title: 'Here', feelings })], { personas }))
+  await expectLevel(point(page, 'Perceived', 'Here'), 'Angry')
+  await page.getByLabel('Persona', { exact: true }).selectOption({ label: 'Marcus' })
+  await expectLevel(point(page, 'Perceived', 'Here'), 'Delighted')
+  await page.reload()
+  await ready(page)
+  await expectLevel(point(page, 'Perceived', 'Here'), 'Delighted')
+})
+
+test('the board opens at its own size from the left; selecting does not move it, keyboard focus does', async ({
+  page,
+}) => {
+  await openKept(page, aMap())
+  const first = point(page, 'Perceived', 'House stops cooling')
+  await expect(first).toBeInViewport()
+  const before = await boxOf(first)
+  await page.getByRole('region', { name: 'Journey board' }).getByText('First call rings out').first().click()
+  expect((await boxOf(first)).x).toBe(before.x)
+  await point(page, 'Expected', 'Silence after the job').focus()
+  await expect(point(page, 'Expected', 'Silence after the job')).toBeInViewport()
+})
+
+test('a file name that says what it is, unknown keys that come back', async ({ page }) => {
+  const strange = aMap({ house: { rooms: 3 }, title: 'Für Åse: 24/7 "hot"' })
+  await openKept(page, strange)
+  const { name, text } = await exported(page)
+  expect(name).toMatch(/^[\w.-]+\.journey\.json$/)
+  expect(text).toBe(fileOf(strange))
+})
+
+test('2,000 touchpoints open, move and are kept', async ({ page }) => {
+  const many = Array.from({ length: 2_000 }, (_, at) => aTouchpoint({ id: `t${at}`, title: `Moment ${at}` }))
+  await openKept(page, aMapOf(many))
+  await point(page, 'Perceived', 'Moment 0').press('ArrowUp')
+  await saved(page)
+  expect(JSON.parse(await keptText(page)).stages[0].touchpoints).toHaveLength(2_000)
+})
+
+async function boxOf(locator: ReturnType<typeof point>) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('It is not to be seen')
+  return box
+}

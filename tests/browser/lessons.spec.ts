@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { answer, answerOf } from '../support/answer.ts'
+import { FULL_LESSON, LESSONS, MODULES, PLAIN_LESSON } from '../support/content.ts'
+import { keep, ready, shelf } from '../support/map-page.ts'
+import { expect, test } from '../support/test.ts'
+
+for (const { address, title, exercises } of LESSONS) {
+  test(`${title}: every exercise is answered, kept and found again`, async ({ page }) => {
+    await page.goto(address)
+    await ready(page)
+    await expect(page.getByRole('article')).toHaveCount(1)
+    const before: Record<string, unknown> = {}
+    for (const id of exercises) {
+      const exercise = page.locator(`#${id}`)
+      await exercise.scrollIntoViewIfNeeded()
+      await expect(exercise).toHaveAttribute('data-live', '')
+      await answer(exercise)
+      before[id] = await answerOf(exercise)
+    }
+    await page.reload()
+    await ready(page)
+    for (const id of exercises) {
+      const exercise = page.locator(`#${id}`)
+      await exercise.scrollIntoViewIfNeeded()
+      await expect(exercise).toHaveAttribute('data-live', '')
+      expect(await answerOf(exercise)).toEqual(before[id])
+    }
+  })
+}
+
+test('a lesson is done with one button, taken back with one more, and counted on its module', async ({ page }) => {
+  await page.goto(PLAIN_LESSON.address)
+  await ready(page)
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect.poll(() => lessonsDone(page)).toBe(1)
+  await page.goto(`learn/${PLAIN_LESSON.module}/`)
+  await ready(page)
+  await expect(page.getByRole('listitem').filter({ hasText: PLAIN_LESSON.title }).first()).toContainText('Done')
+})
+
+test('home and Learn carry on where one was', async ({ page }) => {
+  await page.goto('')
+  await ready(page)
+  await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(0)
+  await page.goto(FULL_LESSON.address)
+  await ready(page)
+  const exercise = page.locator(`#${FULL_LESSON.exercises[0]}`)
+  await exercise.scrollIntoViewIfNeeded()
+  await expect(exercise).toHaveAttribute('data-live', '')
+  await answer(exercise)
+  await page.goto('')
+  await ready(page)
+  await page
+    .getByRole('link', { name: /^Continue/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(new RegExp(`${FULL_LESSON.address}$`))
+})
+
+test('one tap erases what was learned, one more brings it back', async ({ page }) => {
+  await page.goto(PLAIN_LESSON.address)
+  await ready(page)
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect.poll(() => lessonsDone(page)).toBe(1)
+  const before = (await shelf(page))['doorstep:progress']
+  await page.goto('settings/')
+  await ready(page)
+  await page.getByRole('button', { name: 'Erase my learning' }).click()
+  expect((await shelf(page))['doorstep:progress']).toBeUndefined()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect((await shelf(page))['doorstep:progress']).toBe(before)
+})
+
+test('progress that cannot be read goes to quarantine and the lesson goes on', async ({ page }) => {
+  await page.goto('robots.txt')
+  await keep(page, 'doorstep:progress', '{"format":"doorstep-prog')
+  await page.goto(PLAIN_LESSON.address)
+  await ready(page)
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect.poll(() => lessonsDone(page)).toBe(1)
+  expect(Object.values(await shelf(page))).toContain('{"format":"doorstep-prog')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every lesson and module reads in full', async ({ page }) => {
+    for (const { address, title, exercises } of LESSONS) {
+      await page.goto(address)
+      await expect(
+        page
+          .getByRole('article')
+          .getByRole('heading', { level: 1 })
+          .or(page.getByRole('heading', { level: 1 }))
+          .first(),
+      ).toHaveText(title)
+      for (const id of exercises) await expect(page.locator(`#${id}`)).not.toBeEmpty()
+      expect(((await page.getByRole('article').textContent()) ?? '').split(/\s+/).length).toBeGreaterThan(300)
+      await expect(page.getByRole('button').and(page.locator(':visible'))).toHaveCount(0)
+    }
+    for (const module of MODULES) {
+      await page.goto(`learn/${module}/`)
+      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+    }
+  })
+})
+
+/** How many lessons the kept progress counts as done, over all learners. */
+async function lessonsDone(page: Page): Promise<number> {
+  const { people } = JSON.parse((await shelf(page))['doorstep:progress'] ?? '{"people":{}}')
+  const lessons = Object.values<{ lessons?: object }>(people).flatMap((person) => Object.values(person.lessons ?? {}))
+  return lessons.filter(({ done }) => done === true).length
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+import { builtBase } from '../src/tools/serve.ts'
+import { findBrowser, launchOptions } from './support/find-browser.ts'
+import type { Watching } from './support/test.ts'
+
+const AT_ROOT = 'node_modules/.cache/doorstep/site-at-root'
+const base = existsSync('dist/index.html') ? builtBase('dist') : '/workbook/'
+
+export default defineConfig<Watching>({
+  testDir: 'browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../test-results/report.json' }]],
+  use: {
+    actionTimeout: 10_000,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    screenshot: 'only-on-failure',
+    launchOptions: launchOptions(await findBrowser()),
+  },
+  projects: [
+    { name: 'under a base path', testIgnore: 'root.spec.ts', use: { baseURL: `http://localhost:4316${base}` } },
+    { name: 'at the root', testMatch: 'root.spec.ts', use: { baseURL: 'http://localhost:4317/' } },
+  ],
+  webServer: [
+    { folder: 'dist', port: 4316, at: base },
+    { folder: AT_ROOT, port: 4317, at: '/' },
+  ].map(({ folder, port, at }) => ({
+    command: `node src/tools/serve-built.ts ${folder} ${port} ${at}`,
+    cwd: process.cwd(),
+    url: `http://localhost:${port}${at}`,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  })),
+})
