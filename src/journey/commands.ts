@@ -69,6 +69,9 @@ export type JourneyCommand =
   | { readonly type: 'set-persona'; readonly persona: string; readonly fields: PersonaFields }
   | { readonly type: 'remove-persona'; readonly persona: string }
 
+/** The command of that name. */
+export type CommandOf<Type extends JourneyCommand['type']> = Extract<JourneyCommand, { readonly type: Type }>
+
 /** What can be said of a persona; what is left out stays as it is. */
 export interface PersonaFields {
   readonly name?: string
@@ -84,7 +87,10 @@ export interface PersonaFields {
 export type Refusal =
   | { readonly code: 'not-there'; readonly what: 'touchpoint' | 'stage' | 'owner' | 'persona'; readonly id: string }
   | { readonly code: 'id-taken'; readonly id: string }
-  | { readonly code: 'too-big'; readonly limit: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'text' }
+  | {
+      readonly code: 'too-big'
+      readonly limit: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'text' | 'fileBytes'
+    }
   | { readonly code: 'not-a-duration'; readonly value: string }
   | { readonly code: 'no-room'; readonly what: 'first' | 'last' }
   | { readonly code: 'last-stage' }

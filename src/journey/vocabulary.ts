@@ -1,3 +1,7 @@
+/** What a map file says it is. */
+export const FORMAT = 'doorstep-journey'
+export const VERSION = 1
+
 /** How it feels, from Angry (−2) over Fine (0) to Delighted (+2). */
 export const LEVELS = [-2, -1, 0, 1, 2] as const
 export type Level = (typeof LEVELS)[number]

@@ -1,0 +1,31 @@
+import { touchpointsIn } from '../line.ts'
+import type { Journey, Touchpoint } from '../schema.ts'
+import { gapOf } from './gap.ts'
+
+/** How much more a key moment counts. */
+export const KEY_MOMENT_WEIGHT = 1.5
+
+/** A touchpoint that falls short, and how much that matters. */
+export interface Shortfall {
+  readonly touchpoint: Touchpoint
+  readonly gap: number
+  readonly priority: number
+}
+
+/** How much a gap matters: how far it falls short, times its weight; null where there is no gap to speak of. */
+export function priorityOf(touchpoint: Touchpoint, persona: string): number | null {
+  const gap = gapOf(touchpoint, persona)
+  return gap === null ? null : Math.max(0, -gap) * (touchpoint.keyMoment ? KEY_MOMENT_WEIGHT : 1)
+}
+
+/** What falls short of what was expected, the most pressing first; ties keep the order of the journey. */
+export function widestGaps(journey: Journey, persona: string): readonly Shortfall[] {
+  return touchpointsIn(journey, 'today')
+    .map(({ touchpoint }) => ({
+      touchpoint,
+      gap: gapOf(touchpoint, persona) ?? 0,
+      priority: priorityOf(touchpoint, persona) ?? 0,
+    }))
+    .filter(({ priority }) => priority > 0)
+    .sort((one, other) => other.priority - one.priority)
+}

@@ -1,0 +1,20 @@
+import type { Journey } from '../schema.ts'
+import { LIMITS } from '../vocabulary.ts'
+import { arranged, JOURNEY_FORM } from './form.ts'
+import { mostBytesOf, written, writtenBytes } from './written.ts'
+
+/** The text of a map file: the one form in which a map is exported, kept and compared. */
+export function writeJourney(journey: Journey): string {
+  return `${written(arranged(JOURNEY_FORM, journey))}\n`
+}
+
+/** How many bytes `writeJourney` comes to; where that is above the limit, some number above it. */
+export function bytesOfJourney(journey: Journey): number {
+  return writtenBytes(journey, LIMITS.fileBytes) + 1
+}
+
+/** Says whether a map, with some bytes to spare, can be written and read again. */
+export function fitsInFile(journey: Journey, spare = 0): boolean {
+  const most = LIMITS.fileBytes - spare - 1
+  return writtenBytes(journey, most, mostBytesOf) <= most || writtenBytes(journey, most) <= most
+}

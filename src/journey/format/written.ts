@@ -1,0 +1,65 @@
+import { isObject, keysOf } from './key-order.ts'
+
+/** A value as `JSON.stringify(value, null, 2)` writes it, its keys in the order they came. */
+export function written(value: unknown, indent = ''): string {
+  const inner = `${indent}  `
+  if (Array.isArray(value))
+    return block(
+      '[]',
+      indent,
+      value.map((item) => inner + written(item, inner)),
+    )
+  if (!isObject(value)) return JSON.stringify(value) ?? 'null'
+  const lines = shownKeys(value).map((key) => `${inner}${JSON.stringify(key)}: ${written(value[key], inner)}`)
+  return block('{}', indent, lines)
+}
+
+/**
+ * How many bytes of UTF-8 `written` comes to, without writing it; stops counting above `most`. `measure` says how many
+ * a text takes.
+ */
+export function writtenBytes(
+  value: unknown,
+  most: number,
+  measure: (text: string) => number = bytesOf,
+  depth = 0,
+): number {
+  if (typeof value === 'string') return measure(value)
+  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value) ?? 'null').length
+  const keys = isObject(value) ? shownKeys(value) : null
+  const items = keys ? keys.map((key) => Reflect.get(value, key)) : Object.values(value)
+  if (items.length === 0) return 2
+  let sum = 2 + 2 * depth + items.length * (2 * depth + 4)
+  for (const key of keys ?? []) sum += measure(key) + 2
+  for (const item of items) {
+    sum += writtenBytes(item, most - sum, measure, depth + 1)
+    if (sum > most) break
+  }
+  return sum
+}
+
+/** How many bytes a text takes in JSON, as UTF-8. */
+function bytesOf(text: string): number {
+  if (PLAIN.test(text)) return text.length + 2
+  let bytes = 0
+  for (const letter of JSON.stringify(text)) {
+    const code = letter.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+/** The most bytes a text can take in JSON: quick to tell, seldom true. */
+export function mostBytesOf(text: string): number {
+  return text.length * 6 + 2
+}
+
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/
+
+function block(brackets: string, indent: string, lines: readonly string[]): string {
+  return lines.length === 0 ? brackets : `${brackets[0]}\n${lines.join(',\n')}\n${indent}${brackets[1]}`
+}
+
+function shownKeys(object: Readonly<Record<string, unknown>>): readonly string[] {
+  return keysOf(object).filter((key) => object[key] !== undefined)
+}
