@@ -2,8 +2,16 @@
 export const JUDGEMENTS = ['best', 'fair', 'poor'] as const
 export type Judgement = (typeof JUDGEMENTS)[number]
 
-/** What a script may weigh, in bytes of UTF-8 and in UTF-16 units for its front matter. */
-export const PLAY_LIMITS = { fileBytes: 256 * 1024, frontMatter: 16 * 1024 } as const
+/** What a script may hold; the file in bytes of UTF-8, its front matter in UTF-16 units. */
+export const PLAY_LIMITS = {
+  fileBytes: 256 * 1024,
+  frontMatter: 16 * 1024,
+  roles: 20,
+  meters: 20,
+  scenes: 200,
+  choices: 1000,
+  endings: 50,
+} as const
 
 /** Something told or said. `mood` is how it is said. */
 export type Line =
