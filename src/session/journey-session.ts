@@ -107,7 +107,7 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
     saver.schedule()
   }
 
-  return {
+  return ok({
     journey: readOnly(computed(timeline, (all) => all.present)),
     access: readOnly(access),
     saving: saver.saving,
@@ -137,5 +137,5 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
       saver.flush()
       for (const stop of stops) stop()
     },
-  }
+  })
 }

@@ -57,7 +57,7 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     const texts = readTexts(ports)
     const copies = await listCopies()
     kept.set({
-      texts: texts.ok ? [...texts.value].map(([key, text]) => describe(key, text)) : [],
+      texts: texts.ok ? [...texts.value].map(([key, text]) => textOf(key, text)) : [],
       quarantine: listSetAside(shelf),
       copies: copies.ok ? copies.value : [],
       problem: texts.ok ? null : texts.problem,
@@ -119,7 +119,7 @@ function readTexts({ shelf }: Ports): Result<ReadonlyMap<string, string>, Storag
   return ok(texts)
 }
 
-function describe(key: string, text: string): KeptText {
+function textOf(key: string, text: string): KeptText {
   return { key, kind: kindOf(key), units: key.length + text.length, counter: key.startsWith(WRITES) }
 }
 

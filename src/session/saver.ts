@@ -4,7 +4,10 @@ import { type ReadOnly, readOnly } from './read-only.ts'
 
 /** Where the work stands: on the shelf, on its way there, or not there and why. */
 export type Saving<Code extends string> =
-  | { readonly state: 'saved'; /** When, in milliseconds since 1970; null where nothing had to be written yet. */ readonly at: number | null }
+  | {
+      readonly state: 'saved' /** When, in milliseconds since 1970; null where nothing had to be written yet. */
+      readonly at: number | null
+    }
   | { readonly state: 'saving' }
   | { readonly state: 'not-saved'; readonly code: Code }
 

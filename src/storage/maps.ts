@@ -29,7 +29,7 @@ export function readMap(shelf: Shelf, id: string, now: Now): Result<KeptMap, Map
   const text = found.value
   const read = readJourney(text, { now: now() })
   if (read.ok && read.value.id === id) return ok({ journey: read.value, text, writes: countWrites(shelf, id) })
-  const why: ReadProblem = read.ok ? { code: 'damaged', where: 'id', what: 'stands under another name' } : read.problem
+  const why: ReadProblem = read.ok ? { code: 'damaged', where: 'id', what: 'other-name' } : read.problem
   if (why.code === 'made-by-newer-version') return refuse({ code: 'unreadable', why, keptAs: MAP + id })
   const aside = setAside(shelf, MAP + id, text, now)
   return refuse({ code: 'unreadable', why, keptAs: aside.ok ? aside.value : MAP + id })

@@ -41,7 +41,12 @@ test('the same bytes again are just opened, other bytes under the same id are as
   expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: file() })
   if (!other.ok || other.value.kind !== 'differs') throw new Error('expected a question')
   expect(maps.keepBoth(other.value.incoming)).toEqual({ ok: true, value: 'new-1' })
-  expect(maps.list.get().maps.map(({ title }) => title).sort()).toEqual(['One', 'Other'])
+  expect(
+    maps.list
+      .get()
+      .maps.map(({ title }) => title)
+      .sort(),
+  ).toEqual(['One', 'Other'])
 })
 
 test('a removed map comes back as it was', () => {

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { writeJourney } from '~/journey/format/write.ts'
+import { type JourneySession, openJourney } from '~/session/journey-session.ts'
+import type { Ports } from '~/session/wiring.ts'
+import { MAP, WRITES } from '~/storage/keys.ts'
+import { memoryShelf } from '~/storage/memory-shelf.ts'
+import { aJourney } from '../../support/journeys.ts'
+
+const text = writeJourney(aJourney({ id: 'one' }))
+
+/** A stand-in for the browser's locks: `grant` decides which claims are given at once. */
+function stubBrowser(grant: () => boolean) {
+  const waiting: (() => void)[] = []
+  vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: (_name: string, _options: object, held: () => Promise<void>) => {
+        if (grant()) return Promise.resolve(held())
+        waiting.push(() => void held())
+        return new Promise(() => {})
+      },
+    },
+  })
+  return { giveUp: () => waiting.shift()?.() }
+}
+
+function somePorts(): Ports {
+  const shelf = memoryShelf()
+  shelf.write(MAP + 'one', text)
+  shelf.write(WRITES + 'one', '1')
+  return { shelf, now: () => '2026-11-22T09:00:00.000Z', newId: () => 'new' }
+}
+
+async function opened(ports: Ports): Promise<JourneySession> {
+  const session = openJourney('one', ports)
+  if (!session.ok) throw new Error(session.problem.code)
+  await vi.advanceTimersByTimeAsync(500)
+  await session.value.settled
+  return session.value
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('opening writes nothing, a command is kept within half a second, undo brings the same bytes back', async () => {
+  stubBrowser(() => true)
+  const ports = somePorts()
+  const session = await opened(ports)
+  vi.advanceTimersByTime(1000)
+  expect(ports.shelf.read(WRITES + 'one')).toEqual({ ok: true, value: '1' })
+
+  session.run({ type: 'rename-journey', title: 'Better' })
+  expect(session.journey.get().updatedAt).toBe('2026-11-22T09:00:00.000Z')
+  vi.advanceTimersByTime(500)
+  const kept = ports.shelf.read(MAP + 'one')
+  expect(kept.ok && kept.value).toContain('"title": "Better"')
+
+  session.undo()
+  vi.advanceTimersByTime(500)
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: text })
+  expect(session.canRedo.get()).toBe(true)
+})
+
+test('a refused command changes nothing and says why', async () => {
+  stubBrowser(() => true)
+  const session = await opened(somePorts())
+  session.run({ type: 'remove-touchpoint', touchpoint: 'nobody' })
+  expect(session.refusal.get()?.code).toBe('not-there')
+  expect(session.canUndo.get()).toBe(false)
+})
+
+test('a map that another tab has cannot be changed here until that tab lets go', async () => {
+  let free = false
+  const browser = stubBrowser(() => free)
+  const ports = somePorts()
+  const session = await opened(ports)
+  expect(session.access.get()).toBe('elsewhere')
+  expect(session.run({ type: 'rename-journey', title: 'Mine' })).toBeNull()
+
+  ports.shelf.write(MAP + 'one', text.replace('"A map"', '"Theirs"'))
+  ports.shelf.write(WRITES + 'one', '2')
+  free = true
+  browser.giveUp()
+  expect(session.access.get()).toBe('here')
+  expect(session.journey.get().title).toBe('Theirs')
+  session.run({ type: 'rename-journey', title: 'Mine' })
+  vi.advanceTimersByTime(500)
+  expect(ports.shelf.read(WRITES + 'one')).toEqual({ ok: true, value: '3' })
+})
+
+test('work that somebody else wrote meanwhile is not written over', async () => {
+  stubBrowser(() => true)
+  const ports = somePorts()
+  const session = await opened(ports)
+  const theirs = text.replace('"A map"', '"Theirs"')
+  ports.shelf.write(MAP + 'one', theirs)
+  ports.shelf.write(WRITES + 'one', '7')
+  session.run({ type: 'rename-journey', title: 'Mine' })
+  vi.advanceTimersByTime(500)
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: theirs })
+  expect(session.saving.get()).toEqual({ state: 'not-saved', code: 'changed-elsewhere' })
+  expect(session.journey.get().title).toBe('Mine')
+})
