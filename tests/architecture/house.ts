@@ -10,11 +10,11 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   session: ['foundation', 'journey', 'training', 'storage', 'words', 'site'],
   components: ['foundation', 'journey', 'training', 'session', 'words', 'site'],
   layouts: ['foundation', 'components', 'words', 'site', 'styles'],
-  pages: ['foundation', 'journey', 'training', 'components', 'layouts', 'words', 'site', 'styles'],
+  pages: ['foundation', 'journey', 'training', 'components', 'layouts', 'words', 'site', 'styles', 'content'],
   words: ['foundation', 'journey', 'training'],
   site: [],
   'content.config': ['foundation', 'journey', 'training', 'tools'],
-  tools: ['foundation', 'journey', 'training', 'words', 'site'],
+  tools: ['foundation', 'journey', 'training', 'words', 'site', 'content', 'tests'],
 }
 
 /** Floors that know no library but these; every other library is refused there. */
@@ -69,11 +69,11 @@ function mayImport(from: string, to: string): boolean {
   return floor === other || (FLOORS[floor]?.includes(other) ?? false)
 }
 
-/** The path from `src/` of what is imported, or null where it is a library, a virtual module or a style sheet beside it. */
+/** The path of what is imported, from `src/` or, beside it, from the project's top; null where it is a library, a virtual module or a style sheet beside it. */
 function insideSrc(path: string, specifier: string): string | null {
   if (specifier.startsWith('~/')) return specifier.slice(2)
   if (!specifier.startsWith('.')) return null
-  return posix.normalize(posix.join(dirname(path), specifier))
+  return posix.join(dirname(path), specifier).replace(/^\.\.\//, '')
 }
 
 function floorOf(path: string): string {

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { findBrowser, launchOptions } from '../../tests/support/find-browser.ts'
+import { overBudget } from './bench/budget.ts'
+import { pagesToWeigh } from './bench/pages.ts'
+import { printTable } from './bench/table.ts'
+import { type Weighed, weigh } from './bench/weigh.ts'
+import { run } from './run.ts'
+import { builtBase, serve } from './serve.ts'
+
+/**
+ * `npm run bench`: builds the site, weighs every kind of page in a real browser, prints the table, and fails where a
+ * page is over its budget. `--weights` takes the site as it is built and leaves the timings out.
+ */
+const weightsOnly = process.argv.includes('--weights')
+
+if (!weightsOnly || !existsSync('dist/index.html')) {
+  const code = await run('astro', ['build'])
+  if (code !== 0) process.exit(code)
+}
+
+const { address, server } = await serve({ folder: 'dist', base: builtBase('dist'), port: 0 })
+const browser = await chromium.launch(launchOptions(await findBrowser()))
+const weighed: Weighed[] = []
+for (const page of await pagesToWeigh(address)) weighed.push(await weigh(browser, address, page))
+await browser.close()
+server.close()
+
+const problems = overBudget(weighed)
+console.log(printTable(weighed, { timings: !weightsOnly }))
+for (const problem of problems) console.error(problem)
+process.exit(problems.length === 0 ? 0 : 1)

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The kinds of page that have a budget, or are weighed to be known. */
+export type Kind = 'plain lesson' | 'lesson' | 'play' | 'board' | 'table' | 'list' | 'other'
+
+export interface PageToWeigh {
+  readonly name: string
+  readonly kind: Kind
+  /** From the base on. */
+  readonly address: string
+  readonly width: number
+  /** What the browser keeps when the page is opened. */
+  readonly kept: Readonly<Record<string, string>>
+}
+
+const MAP = 'bench'
+
+/** Every page worth weighing of a built site, found in its own folder. */
+export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]> {
+  const template = await (await fetch(`${site}templates/hvac-no-cool.journey.json`)).json()
+  const kept = { [`doorstep:map:${MAP}`]: `${JSON.stringify({ ...template, id: MAP }, null, 2)}\n` }
+  return [
+    plain('home', ''),
+    plain('learn', 'learn/'),
+    ...folders('learn').map((module) => plain(`module ${module}`, `learn/${module}/`)),
+    ...folders('learn').flatMap((module) =>
+      folders(`learn/${module}`).map((lesson) => toLesson(`learn/${module}/${lesson}/`)),
+    ),
+    plain('practice', 'practice/'),
+    ...folders('practice').map((play) => ({ ...plain(`play ${play}`, `practice/${play}/`), kind: 'play' as const })),
+    { ...plain('maps', 'map/'), kept },
+    { ...plain('board', `map/board/#${MAP}`), kind: 'board', kept },
+    { ...plain('table', `map/board/#${MAP}/table`), kind: 'table', kept },
+    { ...plain('list', `map/board/#${MAP}`), kind: 'list', width: 360, kept },
+    ...['glossary', 'sources', 'settings'].map((name) => plain(name, `${name}/`)),
+  ]
+}
+
+function plain(name: string, address: string): PageToWeigh {
+  return { name, kind: 'other', address, width: 1280, kept: {} }
+}
+
+/** A lesson with an island in it has exercises. */
+function toLesson(address: string): PageToWeigh {
+  const exercises = readFileSync(join('dist', address, 'index.html'), 'utf8').includes('<astro-island')
+  return { ...plain(address.replace('learn/', ''), address), kind: exercises ? 'lesson' : 'plain lesson', width: 412 }
+}
+
+function folders(path: string): readonly string[] {
+  return readdirSync(join('dist', path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join('dist', path, entry.name, 'index.html')))
+    .map(({ name }) => name)
+    .sort()
+}
