@@ -1,0 +1,83 @@
+import { type Point, pointOnCurve } from './curve.ts'
+
+/** A column with both its points, as they stand in the picture, and the gap between them. */
+export interface GapColumn {
+  readonly expected: Point | null
+  readonly perceived: Point | null
+  readonly gap: number | null
+}
+
+/** How much room a number needs, and what it must keep clear of. */
+export interface NumberSize {
+  readonly width: number
+  readonly height: number
+  /** The radius of a point. */
+  readonly point: number
+  /** Clear space around lines and points. */
+  readonly clear: number
+}
+
+/** The middle of a gap number and what it says. */
+export interface GapNumber extends Point {
+  readonly column: number
+  readonly gap: number
+}
+
+/** The smallest gap that is told by a number. */
+const TOLD = 2
+/** The line between two columns is looked at in so many places. */
+const LOOKS = 32
+
+/**
+ * Where the numbers of wide gaps go: on the middle of their bar, else beside it, never on a line, a point or another
+ * number. A number that has no such place is left out.
+ */
+export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize): readonly GapNumber[] {
+  const placed: GapNumber[] = []
+  for (const [column, { expected, perceived, gap }] of columns.entries()) {
+    if (!expected || !perceived || gap === null || Math.abs(gap) < TOLD) continue
+    const obstacles = obstaclesAround(columns, column, size)
+    const place = placesFor(expected, perceived, size).find(
+      (each) =>
+        !obstacles.some((obstacle) => covers(each, obstacle, size)) && !placed.some((other) => meet(each, other, size)),
+    )
+    if (place) placed.push({ ...place, column, gap })
+  }
+  return placed
+}
+
+interface Obstacle extends Point {
+  /** How near its middle a number may come. */
+  readonly reach: number
+}
+
+function placesFor(expected: Point, perceived: Point, size: NumberSize): readonly Point[] {
+  const y = (expected.y + perceived.y) / 2
+  return [0, 0.7, -0.7].map((aside) => ({ x: expected.x + aside * size.width, y }))
+}
+
+/** The points of a column and its neighbours, and the lines between them. */
+function obstaclesAround(columns: readonly GapColumn[], column: number, size: NumberSize): readonly Obstacle[] {
+  const near = [column - 1, column, column + 1].map((at) => columns[at])
+  return (['expected', 'perceived'] as const).flatMap((side) => {
+    const points = near.map((each) => each?.[side] ?? null)
+    const marks = points.flatMap((point) => (point ? [{ ...point, reach: size.point + size.clear }] : []))
+    const lines = points.flatMap((point, at) => lineFrom(points[at - 1] ?? null, point, size))
+    return [...marks, ...lines]
+  })
+}
+
+function lineFrom(from: Point | null, to: Point | null, size: NumberSize): readonly Obstacle[] {
+  if (!from || !to) return []
+  return Array.from({ length: LOOKS + 1 }, (_, at) => ({ ...pointOnCurve(from, to, at / LOOKS), reach: size.clear }))
+}
+
+function covers(place: Point, obstacle: Obstacle, { width, height }: NumberSize): boolean {
+  const aside = Math.max(0, Math.abs(obstacle.x - place.x) - width / 2)
+  const above = Math.max(0, Math.abs(obstacle.y - place.y) - height / 2)
+  return Math.hypot(aside, above) < obstacle.reach
+}
+
+function meet(one: Point, other: Point, { width, height }: NumberSize): boolean {
+  return Math.abs(one.x - other.x) < width && Math.abs(one.y - other.y) < height
+}
