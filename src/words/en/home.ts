@@ -24,7 +24,7 @@ const inside = (title: string): string => title.charAt(0).toLowerCase() + title.
 export const homeWords = {
   title: 'Doorstep',
   description: 'Short lessons, role-plays and journey maps that show a home-service team what its customers feel.',
-  headline: 'Same repair. Same wait. Two texts.',
+  headline: ['Same repair.', 'Same wait.', 'Two texts.'],
   lead: 'The first job was fixed before bedtime, and she will not call again. In the second the phone was answered, somebody owned the wait, and the bill held no surprise. Doorstep shows your team where those minutes belong.',
 
   maps: 'The same job, twice',
@@ -34,8 +34,8 @@ export const homeWords = {
   },
   future: {
     title: 'As it could be',
-    facts: (changes: number, minutes: number) =>
-      `The same repair, ${inWords(changes)} small ${changes === 1 ? 'change' : 'changes'}, about ${inWords(minutes)} minutes of somebody’s day`,
+    facts: (changes: number) =>
+      `The same repair, ${inWords(changes)} small ${changes === 1 ? 'change' : 'changes'}, about nine minutes of somebody’s day`,
   },
   legend: { expected: 'what she expected', perceived: 'what she perceived', example: 'Example values' },
   openMap: 'Open this map',
