@@ -53,14 +53,13 @@ export async function findBrowser(): Promise<Browser> {
   if (handedOn) return JSON.parse(handedOn)
   const tried: string[] = []
   for (const { name, offers } of PLACES) {
-    const candidates = await Promise.resolve()
-      .then(offers)
-      .catch((error) => {
-        tried.push(`${name}: ${firstLine(error)}`)
-        return []
-      })
+    const candidates = await offered(offers)
     if (candidates.length === 0) tried.push(`${name}: nothing there`)
     for (const candidate of candidates) {
+      if (candidate instanceof Error) {
+        tried.push(`${name}: ${firstLine(candidate)}`)
+        continue
+      }
       const browser = { args: sandboxArgs(), env: {}, ...candidate }
       const problem = await probe(browser)
       if (problem === null) {
@@ -80,6 +79,15 @@ export async function findBrowser(): Promise<Browser> {
 /** What Playwright needs to start that browser. */
 export function launchOptions({ executablePath, args, env }: Browser) {
   return { executablePath, args: [...args], env: { ...process.env, ...env } }
+}
+
+/** What a place offers, or the error it met. */
+async function offered(offers: Place['offers']): Promise<readonly (Candidate | Error)[]> {
+  try {
+    return await offers()
+  } catch (error) {
+    return [error instanceof Error ? error : new Error(String(error))]
+  }
 }
 
 async function probe(browser: Browser): Promise<string | null> {
