@@ -36,6 +36,10 @@ function formOf(schema: z.core.SomeType): Form {
   }
 }
 
+function isWord(schema: z.core.SomeType): boolean {
+  return schema instanceof z.ZodMiniLiteral && schema.def.values.some((value) => typeof value === 'string')
+}
+
 function fieldOf(name: string, schema: z.core.SomeType): Field {
   if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniPrefault) {
     return { name, form: formOf(schema.def.innerType), empty: schema.def.defaultValue, needed: true }
