@@ -64,7 +64,7 @@ export function readFrontMatter(fileLines: readonly string[]): Result<Front, rea
   const yaml = fileLines.slice(opens + 1, closes).map((line) => (isNote(line) ? '' : line))
   const joined = yaml.join('\n')
   if (joined.length > PLAY_LIMITS.frontMatter) return refuse([TOO_LONG])
-  const read = readYamlText(joined, opens + 2)
+  const read = readYamlText(joined, opens + 2, 'texts')
   if (!read.ok) return read
   return understand(read.value, opens + 1, closes + 1)
 }

@@ -2,19 +2,27 @@ import { isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
 import type { Problem } from '../problem.ts'
 
-/** What a YAML text says, every value a text, a list or a Map, and on which line each field stands. */
+/** What a YAML text says, and on which line each field stands. */
 export interface YamlText {
   readonly value: unknown
   /** The line of a field; of the nearest field around it where it is missing. A number counts fields as well as list items. */
   lineOf(path: readonly (string | number)[]): number
 }
 
-/** Reads YAML without guessing types; `firstLine` is the file's line on which the text begins. Aliases are refused. */
-export function readYamlText(text: string, firstLine: number): Result<YamlText, readonly Problem[]> {
+/** How values are read: as `texts` every one stays a text, a list or a Map; as `data` numbers, yes and no are what they say. */
+export type YamlReading = 'texts' | 'data'
+
+/** Reads YAML, and JSON with it; `firstLine` is the file's line on which the text begins. Aliases are refused. */
+export function readYamlText(
+  text: string,
+  firstLine: number,
+  reading: YamlReading,
+): Result<YamlText, readonly Problem[]> {
   const lineCounter = new LineCounter()
   const at = (offset: number) => firstLine - 1 + Math.max(1, lineCounter.linePos(offset).line)
   try {
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' })
+    const schema = reading === 'texts' ? 'failsafe' : 'core'
+    const document = parseDocument(text, { schema, lineCounter, prettyErrors: false, logLevel: 'silent' })
     const [error] = document.errors
     if (error) return refuse([{ line: at(error.pos[0]), ...inPlainWords(error.code) }])
     let alias: number | null = null
@@ -25,7 +33,7 @@ export function readYamlText(text: string, firstLine: number): Result<YamlText, 
       },
     })
     if (alias !== null) return refuse([{ line: at(alias), ...ALIAS }])
-    const value: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 })
+    const value: unknown = document.toJS({ mapAsMap: reading === 'texts', maxAliasCount: 0 })
     return ok({ value, lineOf: (path) => at(offsetOf(document.contents, path)) })
   } catch {
     return refuse([{ line: firstLine, ...inPlainWords('') }])
@@ -33,13 +41,13 @@ export function readYamlText(text: string, firstLine: number): Result<YamlText, 
 }
 
 const ALIAS = {
-  message: 'A text that begins with * or & means something else up here.',
+  message: 'A text that begins with * or & means something else here.',
   instead: 'Put it in double quotes.',
 }
 
 function inPlainWords(code: string): Omit<Problem, 'line'> {
   if (code === 'DUPLICATE_KEY') return { message: 'This field stands here twice.', instead: 'Keep one of the two.' }
-  if (code === 'TAB_AS_INDENT') return { message: 'This line begins with a tab.', instead: 'Use spaces up here.' }
+  if (code === 'TAB_AS_INDENT') return { message: 'This line begins with a tab.', instead: 'Use spaces instead.' }
   return {
     message: 'This line cannot be read as "name: value".',
     instead: 'Put the value in double quotes, and close every quote and bracket.',

@@ -1,0 +1,26 @@
+import { problemLine } from '~/training/problem.ts'
+import type { FileProblem } from '~/training/prose/lesson-text.ts'
+import { checkContent } from './checks.ts'
+import { type Collected, collect } from './collect.ts'
+import { contentFiles } from './content-files.ts'
+
+/** The language whose words the site is built from. */
+export const LANGUAGE = 'en'
+
+/** All content of the project, every file held against its schema and against the others. */
+export interface Content extends Collected {
+  /** One line each; empty when the site can be built. */
+  readonly stops: readonly string[]
+  readonly warns: readonly string[]
+}
+
+/** Reads and checks the `content/` folder at the project's top. */
+export function readContent(top: string): Content {
+  const content = collect(contentFiles(top), LANGUAGE)
+  const { stops, warns } = checkContent(content)
+  return { ...content, stops: stops.map(lineOf), warns: warns.map(lineOf) }
+}
+
+function lineOf(problem: FileProblem): string {
+  return problemLine(problem.file, problem)
+}

@@ -1,0 +1,28 @@
+/** Exercises that answer to the learner. Each has an id, under which the answer is kept. */
+export const INTERACTIVE: ReadonlySet<string> = new Set([
+  'Quiz',
+  'GapSlider',
+  'PerspectiveSwitch',
+  'SayItAloud',
+  'ChecklistBuilder',
+  'SortCards',
+  'MomentsWorksheet',
+  'Reflection',
+  'IfThen',
+])
+
+/** Everything else a lesson may hold without importing it. */
+export const STATIC: ReadonlySet<string> = new Set([
+  'Scene',
+  'BadGood',
+  'Bad',
+  'Good',
+  'View',
+  'Claim',
+  'Term',
+  'Play',
+  'MapLink',
+])
+
+/** Blocks in which a paragraph `Name: words` is somebody speaking. */
+export const SPOKEN_IN: ReadonlySet<string> = new Set(['Scene', 'Bad', 'Good', 'View'])

@@ -1,0 +1,66 @@
+import { listed, nearest, quoted } from '../play/names.ts'
+import type { Problem } from '../problem.ts'
+import { INTERACTIVE, STATIC } from './components.ts'
+import { type Tag, tagsOf } from './tags.ts'
+
+/** What a lesson may point at; null where that could not be read, and so cannot be checked. */
+export interface Known {
+  readonly plays: readonly string[] | null
+  readonly claims: readonly string[] | null
+  readonly terms: readonly string[] | null
+  readonly templates: readonly string[] | null
+}
+
+interface Pointer {
+  readonly attribute: 'id' | 'template'
+  readonly what: string
+  readonly among: keyof Known
+}
+
+const POINTERS: ReadonlyMap<string, Pointer> = new Map([
+  ['Play', { attribute: 'id', what: 'role-play', among: 'plays' }],
+  ['Claim', { attribute: 'id', what: 'claim', among: 'claims' }],
+  ['Term', { attribute: 'id', what: 'word in the glossary', among: 'terms' }],
+  ['MapLink', { attribute: 'template', what: 'ready-made map', among: 'templates' }],
+] as const)
+
+/** Each component that points at nothing, and each that does not exist. */
+export function deadLinks(body: string, firstLine: number, known: Known): Problem[] {
+  return tagsOf(body, firstLine)
+    .filter((tag) => !tag.closing)
+    .flatMap((tag) => {
+      const pointer = POINTERS.get(tag.name)
+      if (pointer) return deadLink(tag, pointer, known[pointer.among])
+      return INTERACTIVE.has(tag.name) || STATIC.has(tag.name) ? [] : [unknownComponent(tag)]
+    })
+}
+
+function deadLink(
+  { name, attributes, line }: Tag,
+  { attribute, what }: Pointer,
+  ids: readonly string[] | null,
+): Problem[] {
+  if (ids === null) return []
+  const id = attributes.get(attribute)
+  if (id === undefined) {
+    const instead = `Write <${name} ${attribute}="…"> with one of: ${listed(ids)}.`
+    return [{ line, message: `<${name}> does not say which ${what} it means.`, instead }]
+  }
+  if (ids.includes(id)) return []
+  return [
+    {
+      line,
+      message: `There is no ${what} called ${quoted(id)}.`,
+      instead: `Write <${name} ${attribute}="${nearest(id, ids) ?? '…'}">. There are: ${listed(ids)}.`,
+    },
+  ]
+}
+
+function unknownComponent({ name, line }: Tag): Problem {
+  const names = [...INTERACTIVE, ...STATIC]
+  return {
+    line,
+    message: `There is no component called <${name}>.`,
+    instead: `Write <${nearest(name, names) ?? '…'}>. There are: ${names.join(', ')}.`,
+  }
+}
