@@ -32,7 +32,7 @@ function formOf(schema: z.core.SomeType): Form {
   return {
     kind: 'value',
     fits: (value) => z.safeParse(schema, value).success,
-    word: schema instanceof z.ZodMiniLiteral,
+    word: isWord(schema),
   }
 }
 

@@ -50,7 +50,7 @@ const { value: anyNode } = fc.letrec<{ value: Node }>((tie) => ({
   ),
 }))
 
-function entriesOf(value: fc.Arbitrary<Node>, without: readonly string[] = []): fc.Arbitrary<Node> {
+function entriesOf(value: fc.Arbitrary<Node>, without: readonly string[] = []): fc.Arbitrary<Entries> {
   return fc
     .uniqueArray(fc.tuple(key, value), { selector: ([name]) => name, maxLength: 4 })
     .map((entries) => ({ entries: entries.filter(([name]) => !without.includes(name)) }))
@@ -60,10 +60,7 @@ function entriesOf(value: fc.Arbitrary<Node>, without: readonly string[] = []): 
 function known(fields: Readonly<Record<string, fc.Arbitrary<Node>>>): fc.Arbitrary<Node> {
   const names = Object.keys(fields)
   return fc.tuple(fc.tuple(...Object.values(fields)), entriesOf(anyNode, names)).map(([values, others]) => ({
-    entries: [
-      ...names.map((name, at) => [name, values[at] ?? null] as const),
-      ...(typeof others === 'object' && others !== null && 'entries' in others ? others.entries : []),
-    ],
+    entries: [...names.map((name, at) => [name, values[at] ?? null] as const), ...others.entries],
   }))
 }
 
