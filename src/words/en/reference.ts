@@ -27,10 +27,9 @@ export const referenceWords = {
     claims: {
       title: 'Claims',
       source: 'Source',
-      year: 'Year',
       sample: 'Who was asked',
       checkedOn: 'Checked on',
-      unknown: 'Not known',
+      unknown: 'not known',
     },
     myths: {
       title: 'Myth check',
