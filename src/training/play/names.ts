@@ -11,7 +11,7 @@ export function quoted(text: string): string {
 /** The names that exist, for the end of a sentence; the first dozen of many. */
 export function listed(names: readonly string[]): string {
   if (names.length === 0) return 'none'
-  return names.length > 12 ? `${names.slice(0, 12).join(', ')} …` : names.join(', ')
+  return names.length > 12 ? `${names.slice(0, 12).join(' · ')} …` : names.join(' · ')
 }
 
 /** The name that was most likely meant, or null when none is near. */

@@ -1,0 +1,118 @@
+import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { isObject } from './objects.ts'
+import {
+  type CardEntry,
+  type Entries,
+  type ExerciseEntry,
+  type LessonEntry,
+  type Person,
+  type PlayEntry,
+  PROGRESS_FORMAT,
+  PROGRESS_VERSION,
+  type Progress,
+  type ProgressProblem,
+  type Step,
+} from './schema.ts'
+
+/** The progress that a kept text holds, keys unknown to us included, or why it cannot be used as it is. Never throws. */
+export function readProgress(text: string): Result<Progress, ProgressProblem> {
+  const value = jsonOf(text)
+  if (!isObject(value)) return refuse({ code: 'damaged', what: 'the text' })
+  if (value['format'] !== PROGRESS_FORMAT) return refuse({ code: 'damaged', what: 'format' })
+  const { version } = value
+  if (typeof version === 'number' && Number.isInteger(version) && version > PROGRESS_VERSION) {
+    return refuse({ code: 'made-by-newer-version', version })
+  }
+  if (version !== PROGRESS_VERSION) return refuse({ code: 'damaged', what: 'version' })
+  const damages: string[] = []
+  const people = readEntries(value['people'], 'people', readPerson, damages)
+  const [what] = damages
+  if (what !== undefined) return refuse({ code: 'damaged', what })
+  return ok({ ...value, format: PROGRESS_FORMAT, version: PROGRESS_VERSION, people })
+}
+
+/** The value that a JSON text spells; undefined where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads one value; what is wrong in it is told by its place, and null comes back. */
+type Reader<Value> = (value: unknown, where: string, damages: string[]) => Value | null
+
+function readEntries<Entry>(value: unknown, where: string, read: Reader<Entry>, damages: string[]): Entries<Entry> {
+  if (value === undefined) return {}
+  if (!isObject(value)) {
+    damages.push(where)
+    return {}
+  }
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, inner]) => {
+      const entry = read(inner, `${where}.${id}`, damages)
+      if (entry === null) damages.push(`${where}.${id}`)
+      return entry === null ? [] : [[id, entry] as const]
+    }),
+  )
+}
+
+function readPerson(value: unknown, where: string, damages: string[]): Person | null {
+  if (!isObject(value)) return null
+  const { name = null } = value
+  if (name !== null && typeof name !== 'string') return null
+  return {
+    ...value,
+    name,
+    lessons: readEntries(value['lessons'], `${where}.lessons`, readLesson, damages),
+    exercises: readEntries(value['exercises'], `${where}.exercises`, readExercise, damages),
+    plays: readEntries(value['plays'], `${where}.plays`, readPlay, damages),
+    cards: readEntries(value['cards'], `${where}.cards`, readCard, damages),
+  }
+}
+
+function readLesson(value: unknown): LessonEntry | null {
+  if (!isObject(value)) return null
+  const { at, done = false } = value
+  return typeof at === 'string' && typeof done === 'boolean' ? { ...value, at, done } : null
+}
+
+function readExercise(value: unknown): ExerciseEntry | null {
+  if (!isObject(value)) return null
+  const { at, answer = null } = value
+  return typeof at === 'string' ? { ...value, at, answer } : null
+}
+
+function readPlay(value: unknown): PlayEntry | null {
+  if (!isObject(value)) return null
+  const { at, best = null, run = [] } = value
+  if (typeof at !== 'string' || !(best === null || typeof best === 'string') || !Array.isArray(run)) return null
+  const steps = run.flatMap((step: unknown) => readStep(step) ?? [])
+  return steps.length === run.length ? { ...withoutOdd(value), at, best, run: steps } : null
+}
+
+/** The marks beside the contract's own three fields count only in the form we write them. */
+function withoutOdd(value: Readonly<Record<string, unknown>>): Pick<PlayEntry, 'rank' | 'ended' | 'seed'> {
+  const { rank, ended, seed, ...others } = value
+  return {
+    ...others,
+    ...(typeof rank === 'number' && { rank }),
+    ...(typeof ended === 'boolean' && { ended }),
+    ...(typeof seed === 'string' && { seed }),
+  }
+}
+
+function readStep(value: unknown): Step | null {
+  if (!isObject(value)) return null
+  const { scene, place, takenBack = null } = value
+  if (typeof scene !== 'string' || typeof place !== 'number' || !Number.isInteger(place)) return null
+  return takenBack === null || typeof takenBack === 'boolean' ? { ...value, scene, place, takenBack } : null
+}
+
+function readCard(value: unknown): CardEntry | null {
+  if (!isObject(value)) return null
+  const { at } = value
+  return typeof at === 'string' ? { ...value, at } : null
+}
