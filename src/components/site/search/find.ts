@@ -25,6 +25,8 @@ interface Index {
 }
 
 const SHOWN = 12
+/** So that words leave room for lessons and role-plays. */
+const WORDS_SHOWN = 4
 
 let index: Promise<Index> | null = null
 let tries = 0
@@ -35,7 +37,7 @@ export async function find(query: string): Promise<readonly Found[]> {
   try {
     const { results } = await (await index).search(query)
     const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()))
-    return pages.flatMap(toFound).slice(0, SHOWN)
+    return pages.flatMap((page) => toFound(page, query)).slice(0, SHOWN)
   } catch (error) {
     index = null
     throw error
@@ -48,11 +50,14 @@ function fetchIndex(): Promise<Index> {
   return import(/* @vite-ignore */ href(`pagefind/pagefind.js${tries > 1 ? `?try=${tries}` : ''}`))
 }
 
-/** A page of words is a list of entries, so it is found by entry; any other page is found as a whole. */
-function toFound(page: Page): readonly Found[] {
+/** A page of words is a list of entries, so its best ones are found, the word itself first; any other page is found as a whole. */
+function toFound(page: Page, query: string): readonly Found[] {
   const kind = page.meta['kind'] ?? ''
   const whole = { title: page.meta['title'] ?? page.url, url: page.url, excerpt: page.excerpt, kind }
-  if (kind !== 'word') return [whole]
-  const entries = page.sub_results.filter((part) => part.url !== page.url)
-  return entries.length > 0 ? entries.map(({ title, url, excerpt }) => ({ title, url, excerpt, kind })) : [whole]
+  const entries = kind === 'word' ? page.sub_results.filter((part) => part.url !== page.url) : []
+  if (entries.length === 0) return [whole]
+  const named = (part: Part) => part.title.toLowerCase().includes(query.toLowerCase())
+  return [...entries.filter(named), ...entries.filter((part) => !named(part))]
+    .slice(0, WORDS_SHOWN)
+    .map(({ title, url, excerpt }) => ({ title, url, excerpt, kind }))
 }
