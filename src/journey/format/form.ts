@@ -28,7 +28,7 @@ function formOf(schema: z.core.SomeType): Form {
   if (schema instanceof z.ZodMiniObject) {
     return { kind: 'object', fields: Object.entries(schema.shape).map(([name, inner]) => fieldOf(name, inner)) }
   }
-  if (!(schema instanceof z.core.$ZodType)) throw new Error('The map schema holds something that is no schema')
+  if (!(schema instanceof z.ZodMiniType)) throw new Error('The map schema holds something that is no schema')
   return {
     kind: 'value',
     fits: (value) => z.safeParse(schema, value).success,

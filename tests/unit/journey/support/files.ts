@@ -15,13 +15,11 @@ import {
 } from '~/journey/vocabulary.ts'
 
 /** A JSON value whose objects are lists of entries, so that any order of any keys can be said. */
-export type Node =
-  | string
-  | number
-  | boolean
-  | null
-  | Node[]
-  | { readonly entries: readonly (readonly [string, Node])[] }
+export type Node = string | number | boolean | null | Node[] | Entries
+
+interface Entries {
+  readonly entries: readonly (readonly [string, Node])[]
+}
 
 /** Prints a value as the written form has it, by hand and not by the code under test. */
 export function print(node: Node, indent = ''): string {
