@@ -39,6 +39,8 @@ export interface KeptSession {
   downloadAll(): Promise<void>
   /** Gives one text to the person, byte for byte. */
   downloadText(name: string, text: string): void
+  /** Gives one text on the shelf, told by its key, to the person, byte for byte. */
+  downloadKept(key: string): void
   /** Takes the learning away (lessons, exercises, rehearsals, notes); maps stay. */
   eraseLearning(): Result<Erased, StorageProblem>
   /** Takes everything of the workbook on the shelf away. Dated copies stay until `eraseCopies`. */
@@ -91,6 +93,10 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
       download(`doorstep-${now().slice(0, 10)}.backup.json`, `${JSON.stringify(backup, null, 2)}\n`)
     },
     downloadText: (name, text) => download(name, text, 'text/plain'),
+    downloadKept(key) {
+      const found = shelf.read(key)
+      if (found.ok && found.value !== null) download(`${key.replace(/[^\w.-]+/g, '-')}.txt`, found.value, 'text/plain')
+    },
     eraseLearning: () => erase((kind) => kind === 'progress' || kind === 'note'),
     eraseAll: () => erase(() => true),
     eraseCopies,

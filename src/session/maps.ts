@@ -15,6 +15,8 @@ import type { StorageProblem } from '~/storage/shelf.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
+export type { MapProblem }
+
 /** A kept map as the list of maps shows it. */
 export interface MapEntry {
   readonly id: string
