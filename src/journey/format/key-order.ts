@@ -21,8 +21,8 @@ export function keysOf(object: object): readonly string[] {
 /** An object of these entries that keeps their order. Any text can be a key, `__proto__` too. */
 export function objectOf(entries: readonly (readonly [key: string, value: unknown])[]): Record<string, unknown> {
   const object = Object.fromEntries(entries)
-  if (!entries.some(([key]) => NUMBER_LIKE.test(key))) return object
-  return { ...object, [ORDER]: Object.freeze(entries.map(([key]) => key)) }
+  const moved = Object.keys(object).some((key, at) => key !== entries[at]?.[0])
+  return moved ? { ...object, [ORDER]: Object.freeze(entries.map(([key]) => key)) } : object
 }
 
 /** The value of a JSON text with every object in the order of the text. `parsed` is what `JSON.parse` made of it. */

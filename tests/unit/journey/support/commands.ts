@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import type { JourneyCommand } from '~/journey/commands.ts'
+import { CHANNELS, KINDS, LEVELS } from '~/journey/vocabulary.ts'
+
+const odd = fc.constantFrom('__proto__', 'constructor', '10', '', 'nobody')
+const touchpoint = fc.oneof(fc.constantFrom('a', 'b', 'c', 'new-1', 'new-2'), odd)
+const stage = fc.oneof(fc.constantFrom('wait', 'middle', 'after', 'new-1'), odd)
+const owner = fc.oneof(fc.constantFrom('dispatcher', 'owner', 'new-1'), odd)
+const persona = fc.oneof(fc.constantFrom('denise', 'frank', 'customer', 'new-1'), odd)
+const id = fc.oneof(fc.constantFrom('new-1', 'new-2', 'new-3'), odd)
+const text = fc.oneof(fc.string(), fc.constantFrom('', 'x'.repeat(4000), 'x'.repeat(4001)))
+const by = fc.constantFrom(-1 as const, 1 as const)
+const side = fc.constantFrom('expected' as const, 'perceived' as const)
+const place = fc.record({ stage, after: fc.option(touchpoint) })
+const texts = fc.array(text, { maxLength: 2 })
+const type = <const Type extends string>(name: Type) => fc.constant(name)
+
+const field = fc.oneof(
+  fc.record({ field: type('title'), value: text }),
+  fc.record({ field: type('friction'), value: text }),
+  fc.record({ field: type('kind'), value: fc.constantFrom(...KINDS) }),
+  fc.record({
+    field: type('channel'),
+    value: fc.constantFrom(null, ...CHANNELS),
+  }),
+  fc.record({
+    field: type('lasts'),
+    value: fc.constantFrom(null, 'PT4H', 'P1D', 'four hours', 'PT', ''),
+  }),
+  fc.record({ field: type('owner'), value: fc.option(owner) }),
+  fc.record({
+    field: type('support'),
+    value: fc.array(owner, { maxLength: 3 }),
+  }),
+  fc.record({ field: type('keyMoment'), value: fc.boolean() }),
+)
+
+/** Any command, about things that are there and things that are not. */
+export const anyCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
+  fc.record({ type: type('rename-journey'), title: text }),
+  fc.record({ type: type('set-scope'), startsWhen: text, endsWhen: text }, { requiredKeys: ['type'] }),
+  fc.record({ type: type('add-touchpoint'), id, title: text, place }),
+  fc.tuple(touchpoint, field).map(([on, said]) => ({
+    type: 'set-touchpoint' as const,
+    touchpoint: on,
+    ...said,
+  })),
+  fc.record({ type: type('move-touchpoint'), touchpoint, place }),
+  fc.record({ type: type('shift-touchpoint'), touchpoint, by }),
+  fc.record({ type: type('duplicate-touchpoint'), touchpoint, id }),
+  fc.record({ type: type('remove-touchpoint'), touchpoint }),
+  fc.record({
+    type: type('rate'),
+    touchpoint,
+    persona,
+    side,
+    level: fc.constantFrom(null, ...LEVELS),
+  }),
+  fc.record({
+    type: type('explain-rating'),
+    touchpoint,
+    persona,
+    side,
+    why: text,
+  }),
+  fc.record({
+    type: type('add-stage'),
+    id,
+    title: text,
+    after: fc.option(stage),
+  }),
+  fc.record({ type: type('set-stage'), stage, title: text, goal: text }, { requiredKeys: ['type', 'stage'] }),
+  fc.record({ type: type('shift-stage'), stage, by }),
+  fc.record({ type: type('remove-stage'), stage }),
+  fc.record({ type: type('add-owner'), id, name: text }),
+  fc.record({ type: type('rename-owner'), owner, name: text }),
+  fc.record({ type: type('remove-owner'), owner }),
+  fc.record({ type: type('add-persona'), id, name: text }),
+  fc.record({
+    type: type('set-persona'),
+    persona,
+    fields: fc.record({ name: text, who: text, worries: texts, wants: texts }, { requiredKeys: [] }),
+  }),
+  fc.record({ type: type('remove-persona'), persona }),
+)
