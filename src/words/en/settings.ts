@@ -30,8 +30,10 @@ export const settingsWords = {
       return `${Math.max(1, Math.round(units / 1000)).toLocaleString('en')} thousand characters. ${room} of the room most browsers give a site.`
     },
     downloadAll: 'Download everything as one file',
-    downloadAllHint: 'A browser may forget what a site keeps: some do after seven days without a visit. The file is yours.',
-    blocked: 'This browser does not let the site keep anything. You can still read, rehearse and map, and export a map as a file.',
+    downloadAllHint:
+      'A browser may forget what a site keeps: some do after seven days without a visit. The file is yours.',
+    blocked:
+      'This browser does not let the site keep anything. You can still read, rehearse and map, and export a map as a file.',
   },
   quarantine: {
     heading: 'Could not be read',
