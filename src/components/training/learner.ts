@@ -1,0 +1,59 @@
+import type { Ended, Running } from '~/training/progress/commands.ts'
+import type { PlayEntry } from '~/training/progress/schema.ts'
+
+/** What came of keeping something: kept and read back, or refused by the browser. */
+export type Keeping = 'saved' | 'not-saved'
+
+/** The learner's own shelf, as exercises and plays see it. */
+export interface Learner {
+  answerOf(exercise: string): unknown
+  /** Keeps an answer; undefined takes it back. */
+  keepAnswer(exercise: string, answer: unknown): Keeping
+  noteOf(id: string): string
+  keepNote(id: string, text: string): Keeping
+  playOf(play: string): PlayEntry | undefined
+  keepRun(play: string, running: Running): Keeping
+  endPlay(play: string, ended: Ended): Keeping
+}
+
+/**
+ * Whether this browser may hold anything of a learner. A new visitor's page needs no shelf before the first answer, so it
+ * is not even fetched.
+ */
+export function mayHoldSomething(storage: () => Pick<Storage, 'getItem' | 'key' | 'length'>): boolean {
+  try {
+    const shelf = storage()
+    const keys = Array.from({ length: shelf.length }, (_, place) => shelf.key(place) ?? '')
+    return keys.some((key) => key === 'doorstep:progress' || key.startsWith('doorstep:notes:'))
+  } catch {
+    // Storage that cannot even be looked at holds nothing; the first answer tells that it is not saved.
+    return false
+  }
+}
+
+/** Opens the learner's shelf. It comes on its own, so that the words of a page never wait for it. */
+export async function openLearner(): Promise<Learner> {
+  const session = await import('~/session/progress.ts')
+  const kept = (): Keeping => (session.keeping.get().state === 'saved' ? 'saved' : 'not-saved')
+  return {
+    answerOf: (exercise) => session.progress.get().exercises[exercise]?.answer,
+    keepAnswer(exercise, answer) {
+      session.answer(exercise, answer ?? null)
+      return kept()
+    },
+    noteOf: (id) => session.note(id),
+    keepNote(id, text) {
+      session.writeNote(id, text)
+      return kept()
+    },
+    playOf: (play) => session.progress.get().plays[play],
+    keepRun(play, running) {
+      session.keepRun(play, running)
+      return kept()
+    },
+    endPlay(play, ended) {
+      session.endPlay(play, ended)
+      return kept()
+    },
+  }
+}

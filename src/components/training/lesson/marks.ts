@@ -1,0 +1,40 @@
+import { fieldsOf, textOf } from '../answers/guards.ts'
+import { nextLesson } from './next.ts'
+import { isDone, type Peek, peek } from './peek.ts'
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+
+/** Marks on a page of lessons or plays what is done, how far a module is, and where to go on. The words stand in the page. */
+export function markProgress(): void {
+  const kept = peek(() => localStorage)
+  for (const mark of all('[data-done-mark]')) mark.hidden = !isDone(kept, mark.dataset['doneMark'] ?? '')
+  for (const mark of all('[data-todo-mark]')) mark.hidden = isDone(kept, mark.dataset['todoMark'] ?? '')
+  for (const tally of all('[data-tally]')) countDone(tally, kept)
+  for (const choice of all('[data-next]')) showNext(choice, kept)
+  for (const result of all('[data-best]')) showBest(result, kept)
+}
+
+function countDone(tally: HTMLElement, kept: Peek): void {
+  const ids = (tally.dataset['tally'] ?? '').split(' ')
+  const done = ids.filter((id) => isDone(kept, id)).length
+  if (done === 0) return
+  const words = done === ids.length ? tally.dataset['all'] : tally.dataset['some']
+  tally.textContent = words?.replace('#', String(done)) ?? ''
+  tally.classList.toggle('done', done === ids.length)
+}
+
+function showNext(choice: HTMLElement, kept: Peek): void {
+  const options = [...choice.querySelectorAll<HTMLElement>('[data-option]')]
+  const next = nextLesson(
+    options.map((option) => option.dataset['option'] ?? ''),
+    kept,
+  )
+  for (const option of options) option.hidden = option.dataset['option'] !== (next ?? options[0]?.dataset['option'])
+}
+
+function showBest(result: HTMLElement, kept: Peek): void {
+  const play = fieldsOf(kept.plays[result.dataset['best'] ?? ''])
+  const best = textOf(play['best'])
+  if (play['ended'] === false) result.textContent = result.dataset['running'] ?? ''
+  else if (best !== '') result.textContent = `${result.dataset['words'] ?? ''} ${best}`
+}

@@ -1,0 +1,138 @@
+import { begin, choose, goOn, type Rehearsal, replay, tryAgain } from '~/training/play/rehearse.ts'
+import type { Play } from '~/training/play/schema.ts'
+import type { PlayEntry, Run } from '~/training/progress/schema.ts'
+import type { Keeping } from '../learner.ts'
+import { createShelf } from '../shelf.svelte.ts'
+
+/** What of a play is to be seen: what comes before it, the talk, or how it ended. */
+export type Act = 'before' | 'talk' | 'after'
+
+/** One play on stage: the rehearsal as it stands, and what the learner can do with it. */
+export interface Stage {
+  readonly act: Act
+  readonly rehearsal: Rehearsal
+  readonly seed: string
+  readonly best: string | null
+  /** What was kept no longer fits the script. */
+  readonly stale: boolean
+  readonly hasLast: boolean
+  readonly canUndo: boolean
+  readonly keeping: Keeping | null
+  /** Finds what was kept, and goes back into a talk that was left. */
+  wake(): Promise<void>
+  start(): void
+  choose(place: number): void
+  tryAgain(): void
+  goOn(): void
+  /** Back to the first words, with a way to take that back. */
+  restart(): void
+  undo(): void
+  readLast(): void
+}
+
+/** Puts a play on stage. `newSeed` decides the order in which the next rehearsal shows its choices. */
+export function createStage(play: Play, newSeed: () => string): Stage {
+  const shelf = createShelf()
+  let act = $state<Act>('before')
+  let rehearsal = $state.raw(begin(play))
+  let seed = $state('')
+  let best = $state<string | null>(null)
+  let stale = $state(false)
+  let last = $state.raw<{
+    readonly rehearsal: Rehearsal
+    readonly seed: string
+  } | null>(null)
+  let left = $state.raw<{
+    readonly rehearsal: Rehearsal
+    readonly seed: string
+  } | null>(null)
+
+  const show = (next: Rehearsal, order: string) => {
+    rehearsal = next
+    seed = order
+    act = next.ending === null ? 'talk' : 'after'
+  }
+
+  const keep = () => {
+    const running = { run: rehearsal.run, seed }
+    const ending = rehearsal.ending?.name
+    const endings = play.endings.map(({ name }) => name)
+    shelf.keep((learner) => {
+      if (ending === undefined) return learner.keepRun(play.name, running)
+      const kept = learner.endPlay(play.name, { ...running, ending, endings })
+      best = learner.playOf(play.name)?.best ?? best
+      return kept
+    })
+  }
+
+  const step = (next: Rehearsal) => {
+    left = null
+    show(next, seed)
+    keep()
+  }
+
+  const goBackInto = (run: Run, order: string) => {
+    const replayed = replay(play, run)
+    stale = !replayed.ok
+    if (!replayed.ok) return
+    if (replayed.value.ending === null) show(replayed.value, order)
+    else last = { rehearsal: replayed.value, seed: order }
+  }
+
+  return {
+    get act() {
+      return act
+    },
+    get rehearsal() {
+      return rehearsal
+    },
+    get seed() {
+      return seed
+    },
+    get best() {
+      return best
+    },
+    get stale() {
+      return stale
+    },
+    get hasLast() {
+      return last !== null
+    },
+    get canUndo() {
+      return left !== null
+    },
+    get keeping() {
+      return shelf.keeping
+    },
+    async wake() {
+      const entry: PlayEntry | null = (await shelf.find((learner) => learner.playOf(play.name))) ?? null
+      best = entry?.best ?? null
+      if (entry && (entry.run.length > 0 || entry.ended === false)) goBackInto(entry.run, entry.seed ?? '')
+    },
+    start() {
+      left = null
+      stale = false
+      show(begin(play), newSeed())
+      keep()
+    },
+    choose: (place) => step(choose(rehearsal, place)),
+    tryAgain: () => step(tryAgain(rehearsal)),
+    goOn: () => step(goOn(rehearsal)),
+    restart() {
+      const from = rehearsal.run.length > 0 ? { rehearsal, seed } : null
+      show(begin(play), newSeed())
+      keep()
+      left = from
+    },
+    undo() {
+      if (left === null) return
+      const back = left
+      left = null
+      show(back.rehearsal, back.seed)
+      keep()
+    },
+    readLast() {
+      if (last) show(last.rehearsal, last.seed)
+    },
+  }
+}

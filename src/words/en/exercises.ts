@@ -1,0 +1,145 @@
+/** Counts in words: `3 moments`, `1 moment`. */
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+
+/** A level with a true minus sign and a plus, as it is printed beside a gap. */
+const signed = (number: number): string => (number > 0 ? `+${number}` : number < 0 ? `−${-number}` : '0')
+
+/** Every sentence of the exercises in a lesson. */
+export const exerciseWords = {
+  levels: { '-2': 'Angry', '-1': 'Frustrated', '0': 'Fine', '1': 'Pleased', '2': 'Delighted' },
+
+  kinds: { direct: 'Direct', waiting: 'Waiting', indirect: 'Indirect' },
+
+  kept: {
+    saved: 'Saved on this device.',
+    notSaved: 'Not saved. This browser lets us keep nothing, so your answer goes when the page closes.',
+    restart: 'Start again',
+    restarted: 'Started again.',
+    undo: 'Undo',
+  },
+
+  quiz: {
+    name: 'Question',
+    check: 'Check',
+    retry: 'Try again',
+    choose: 'Choose one first.',
+    chooseSome: 'Choose at least one first.',
+    several: 'More than one is right.',
+    right: 'Right.',
+    wrong: 'Not this time. Read why, then try again.',
+    partly: 'Not all of it yet. Read why, then try again.',
+    isRight: 'Right',
+    isWrong: 'Not this one',
+    answers: 'Answers and reasons',
+  },
+
+  gaps: {
+    name: 'Set the levels',
+    place: (place: number, of: number, who: string) => `${place} of ${of} · ${who}`,
+    expected: 'Expected',
+    perceived: 'Perceived',
+    slider: (which: string, moment: string) => `${which}: ${moment}`,
+    hint: 'Drag the points, tap a level, or use the arrow keys.',
+    reading: (expected: string, perceived: string, gap: number) =>
+      `Expected ${expected}, perceived ${perceived}. Gap ${signed(gap)}.`,
+    gap: signed,
+    show: 'Show ours',
+    ours: (expected: string, perceived: string, gap: number) =>
+      `Ours: expected ${expected}, perceived ${perceived}. Gap ${signed(gap)}.`,
+    same: 'Same as ours.',
+    next: 'Next moment',
+    back: 'Back',
+    answers: 'Our levels and reasons',
+    finished: 'That was the last one. Yours and ours are both guesses until a customer says so.',
+  },
+
+  views: { name: 'The same five minutes, seen by', note: 'Your question', hint: 'Nobody sees this but you.' },
+
+  say: {
+    name: 'Say it aloud',
+    start: (seconds: number) => `Start ${seconds} seconds`,
+    running: 'Say it now.',
+    left: (seconds: number) => `${seconds} seconds left`,
+    timeUp: 'Time. Now check yourself.',
+    stop: 'I said it',
+    again: 'Say it again',
+    skip: 'Skip the timer',
+    check: 'What did you hear yourself say?',
+    privacy: 'Nothing is recorded.',
+    heard: (heard: number, of: number) =>
+      heard === of ? 'All of them. Once more tomorrow.' : `${heard} of ${of}. Say it again.`,
+    points: 'Check yourself against these points',
+  },
+
+  checklist: {
+    name: 'Your checklist',
+    keep: 'Keep what fits. Untick what does not.',
+    order: 'Put in order',
+    orderDone: 'Back to the list',
+    up: (text: string) => `Move up: ${text}`,
+    down: (text: string) => `Move down: ${text}`,
+    moved: (text: string, place: number) => `${text} is number ${place} now.`,
+    add: 'Add a line of your own',
+    addButton: 'Add',
+    remove: (text: string) => `Remove: ${text}`,
+    tally: (kept: number, of: number) => `${kept} of ${of} kept.`,
+    print: 'Print',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    notCopied: 'This browser does not let us copy. Print it instead.',
+    empty: 'Nothing is kept yet. Go back to the list and tick a line.',
+  },
+
+  cards: {
+    name: 'Sort the cards',
+    place: (place: number, of: number) => `Card ${place} of ${of}`,
+    which: 'Which pile?',
+    same: (pile: string) => `${pile}. So do we.`,
+    other: (yours: string, ours: string) => `You said ${yours}. We say ${ours}.`,
+    next: 'Next card',
+    finish: 'See the piles',
+    score: (same: number, of: number) => `${same} of ${of} as we would.`,
+    answers: 'Where we put them, and why',
+    yours: (pile: string) => `You said ${pile}.`,
+  },
+
+  reflection: { name: 'Think back', label: 'Your note', hint: 'Nobody sees this but you.' },
+
+  plan: {
+    name: 'Your plan',
+    whenLabel: 'When',
+    thenLabel: 'Then',
+    hint: 'Make it yours. A plan works when it names the moment at which it starts.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'This browser does not let us copy. Write it on paper; that works too.',
+  },
+
+  moments: {
+    name: 'Your moments',
+    moment: (place: number) => `Moment ${place}`,
+    kind: (place: number) => `Kind of moment ${place}`,
+    star: (place: number) => `Key moment: ${place}`,
+    starShort: 'Key moment',
+    owner: (place: number) => `Owner of moment ${place}`,
+    ownerShort: 'Who owns it?',
+    remove: (place: number) => `Remove moment ${place}`,
+    removed: 'Removed.',
+    add: 'Add a moment',
+    print: 'Print the list',
+    tally: (tally: { moments: number; indirect: number; waiting: number; stars: number; owned: number }) =>
+      `${count(tally.moments, 'moment')}, ${tally.indirect} indirect, ${count(tally.waiting, 'wait')}, ${count(tally.stars, 'star')}${
+        tally.stars === 0 ? '' : `, ${tally.owned} of them owned`
+      }.`,
+    wants: {
+      moments: (missing: number) => `${missing} more to go.`,
+      indirect: 'Find two that are indirect: they came across you.',
+      waiting: 'Find two waits.',
+      starsFew: 'Star three to five.',
+      starsMany: 'More than five stars is the same as none. Take some away.',
+      owners: 'Give each star an owner.',
+      enough: 'That is a list to work with.',
+    },
+    column: { moment: 'Moment', kind: 'Kind', star: 'Star', owner: 'Owner' },
+  },
+}
