@@ -68,7 +68,11 @@ function readParts<Part>(line: string, meters: readonly string[], shape: Shape<P
   while (rest !== '') {
     const known = knownAt(rest, longestFirst, shape)
     if (known) parts.push(shape.build(known.meter, known.found))
-    else wrong.push(whatIsWrong(rest, meters, shape))
+    else {
+      const { meant, ...words } = whatIsWrong(rest, meters, shape)
+      wrong.push(words)
+      if (meant) parts.push(meant)
+    }
     rest = (known ? known.rest : rest.replace(/^[^,;]*/, '')).replace(/^[\s,;]+/, '')
   }
   return { parts, wrong }
@@ -104,7 +108,12 @@ function words(name: string): number {
   return name.split(' ').length
 }
 
-function whatIsWrong<Part>(rest: string, meters: readonly string[], shape: Shape<Part>): Wrong {
+/** What is wrong with the part that stands first, and the part as it was most likely meant. */
+function whatIsWrong<Part>(
+  rest: string,
+  meters: readonly string[],
+  shape: Shape<Part>,
+): Wrong & { meant: Part | null } {
   const part = rest.split(/[,;]/, 1)[0]?.trim() ?? ''
   const name = shape.whole.exec(part)?.[1]
   if (name === undefined || meters.includes(name)) {
@@ -112,12 +121,15 @@ function whatIsWrong<Part>(rest: string, meters: readonly string[], shape: Shape
       message: `${quoted(part)} is no meter with a number.`,
       instead:
         'Write name and signed number with a comma between two of them: "trust +15, stress -10" in a scene, "trust 65+, stress 50-" in an ending.',
+      meant: null,
     }
   }
   const meant = nearest(name, meters)
+  const found = shape.behind.exec(part.slice(name.length))
   return {
     message: `There is no meter called ${quoted(name)}.`,
     instead: `Write ${meant === null ? 'another one' : quoted(meant)}, or add it to "meters" at the top. Meters here: ${listed(meters)}.`,
+    meant: meant !== null && found ? shape.build(meant, found) : null,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts'
-import { graphOfScript } from './graph.ts'
+import { type Graph, graphOfScript, THE_END } from './graph.ts'
 import { listed, nearest, quoted } from './names.ts'
 import { endingsOutOfRange, endingsReached, scenesAround, scenesReached, scenesThatEnd } from './reach.ts'
 import { type Meter, PLAY_LIMITS } from './schema.ts'
@@ -154,7 +154,7 @@ function lostScenes(script: Script, meters: readonly Meter[]): Problem[] {
 }
 
 function lostEndings(script: Script, meters: readonly Meter[]): Problem[] {
-  const graph = graphOfScript(script, meters)
+  const graph = withWaysOut(graphOfScript(script, meters))
   const reached = endingsReached(graph)
   const never = endingsOutOfRange(graph)
   const open = script.endings.findIndex((ending) => ending.rules.length === 0)
@@ -168,4 +168,15 @@ function lostEndings(script: Script, meters: readonly Meter[]): Problem[] {
     const message = `The ending ${quoted(name)} is never reached: no way through the talk fits it.`
     return { line: at, message, instead: 'Ask for less in its rules, or let the choices move the meters more.' }
   })
+}
+
+/** Lets every loop end, so that its own mistake is not told again for the endings behind it. */
+function withWaysOut(graph: Graph): Graph {
+  const ending = scenesThatEnd(graph)
+  return {
+    ...graph,
+    scenes: graph.scenes.map((scene, place) =>
+      ending.has(place) ? scene : { ...scene, ways: scene.ways.flatMap((way) => [way, { ...way, to: THE_END }]) },
+    ),
+  }
 }

@@ -34,7 +34,7 @@ function closure(first: readonly number[], from: (place: number) => readonly num
 }
 
 /** Places of the endings that some talk comes to, tried over every way through; null when there are too many ways to try. */
-export function endingsReached(graph: Graph, most = 200_000): ReadonlySet<number> | null {
+export function endingsReached(graph: Graph, most = 100_000): ReadonlySet<number> | null {
   const counted = [...new Set(graph.endings.flat().map((rule) => rule.meter))]
   const after = (values: readonly number[], effects: readonly Effect[]) =>
     effects.length === 0 ? values : values.map((value, place) => through(value, counted[place], effects))

@@ -100,7 +100,7 @@ class ScriptReader {
   #change(block: Block, { parts, wrong }: OfKind<'changes'>, at: number): void {
     if (block.kind === 'ending') this.#notInEnding('A change of meters', at)
     block.effects.push(...parts)
-    for (const one of wrong) this.#wrong(at, one)
+    for (const one of wrong.slice(0, 5)) this.#wrong(at, one)
     this.#tail = null
   }
 

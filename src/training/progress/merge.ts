@@ -12,7 +12,11 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
 function mergePeople(one: Person, other: Person): Person {
   return {
     ...both(one, other),
-    name: [one.name, other.name].filter((name) => name !== null && name !== '').sort()[0] ?? null,
+    name:
+      [one.name, other.name]
+        .filter((name) => name !== null)
+        .sort()
+        .at(-1) ?? null,
     lessons: mergeEntries(one.lessons, other.lessons, later),
     exercises: mergeEntries(one.exercises, other.exercises, later),
     plays: mergeEntries(one.plays, other.plays, mergePlays),
