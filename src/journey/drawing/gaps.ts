@@ -11,6 +11,8 @@ export interface GapColumn {
 export interface NumberSize {
   readonly width: number
   readonly height: number
+  /** From one column to the next. */
+  readonly pitch: number
   /** The radius of a point. */
   readonly point: number
   /** Clear space around lines and points. */
@@ -25,8 +27,8 @@ export interface GapNumber extends Point {
 
 /** The smallest gap that is told by a number. */
 const TOLD = 2
-/** The line between two columns is looked at in so many places. */
-const LOOKS = 32
+/** A line is looked at every so far. */
+const STRIDE = 2
 
 /**
  * Where the numbers of wide gaps go: on the middle of their bar, else beside it, never on a line, a point or another
@@ -51,16 +53,21 @@ interface Obstacle extends Point {
   readonly reach: number
 }
 
+/** Along the bar from its middle, then beside it. */
 function placesFor(expected: Point, perceived: Point, size: NumberSize): readonly Point[] {
-  const y = (expected.y + perceived.y) / 2
-  return [0, 0.7, -0.7].map((aside) => ({ x: expected.x + aside * size.width, y }))
+  const along = (share: number, aside = 0) => ({
+    x: expected.x + aside * size.width,
+    y: expected.y + share * (perceived.y - expected.y),
+  })
+  return [...[0.5, 0.43, 0.57, 0.36, 0.64, 0.3, 0.7].map((share) => along(share)), along(0.5, 0.8), along(0.5, -0.8)]
 }
 
-/** The points of a column and its neighbours, and the lines between them. */
+/** The points of all columns that a number could touch, and the lines between them. */
 function obstaclesAround(columns: readonly GapColumn[], column: number, size: NumberSize): readonly Obstacle[] {
-  const near = [column - 1, column, column + 1].map((at) => columns[at])
+  const far = 1 + Math.ceil((1.5 * size.width + size.point + size.clear) / size.pitch)
+  const near = columns.slice(Math.max(0, column - far), column + far + 1)
   return (['expected', 'perceived'] as const).flatMap((side) => {
-    const points = near.map((each) => each?.[side] ?? null)
+    const points = near.map((each) => each[side])
     const marks = points.flatMap((point) => (point ? [{ ...point, reach: size.point + size.clear }] : []))
     const lines = points.flatMap((point, at) => lineFrom(points[at - 1] ?? null, point, size))
     return [...marks, ...lines]
@@ -69,7 +76,8 @@ function obstaclesAround(columns: readonly GapColumn[], column: number, size: Nu
 
 function lineFrom(from: Point | null, to: Point | null, size: NumberSize): readonly Obstacle[] {
   if (!from || !to) return []
-  return Array.from({ length: LOOKS + 1 }, (_, at) => ({ ...pointOnCurve(from, to, at / LOOKS), reach: size.clear }))
+  const looks = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STRIDE)
+  return Array.from({ length: looks + 1 }, (_, at) => ({ ...pointOnCurve(from, to, at / looks), reach: size.clear }))
 }
 
 function covers(place: Point, obstacle: Obstacle, { width, height }: NumberSize): boolean {

@@ -34,8 +34,8 @@ export const FULL: Style = {
   dash: '5 4',
   bar: 14,
   letters: 13,
-  numberWidth: 24,
-  numberHeight: 17,
+  numberWidth: 20,
+  numberHeight: 16,
 }
 
 /** For a thumbnail. */
