@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig, fontProviders } from 'astro/config'
+import { leanScripts } from './src/tools/lean-scripts.ts'
 import { searchIndex } from './src/tools/search-index.ts'
 
 const base = process.env['SITE_BASE'] ?? '/'
@@ -90,6 +91,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [leanScripts()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 })

@@ -1,11 +1,11 @@
 // Runs before the page is drawn, so that a chosen theme never flashes.
-;(() => {
-  let theme = 'system'
+{
+  const root = document.documentElement
+  root.dataset.theme = 'system'
   try {
-    const kept = JSON.parse(localStorage.getItem('doorstep:prefs'))
-    if (kept && ['light', 'dark'].includes(kept.theme)) theme = kept.theme
+    const { theme } = JSON.parse(localStorage.getItem('doorstep:prefs'))
+    if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme
   } catch {
-    // Storage is blocked or holds no JSON: the device's own theme is fine.
+    // Nothing is kept, or it cannot be read: the device's own theme is fine.
   }
-  document.documentElement.dataset.theme = theme
-})()
+}

@@ -23,5 +23,5 @@ export function chooseNextTheme(): void {
   const shown = THEMES.find((known) => known === document.documentElement.dataset['theme']) ?? 'system'
   const theme = nextTheme(shown, matchMedia('(prefers-color-scheme: dark)').matches)
   document.dispatchEvent(new CustomEvent(THEME_CHOSEN, { detail: theme }))
-  keepTheme(theme)
+  void keepTheme(theme)
 }

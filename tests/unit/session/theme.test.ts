@@ -10,23 +10,26 @@ function aShelf(text: string) {
   return shelf
 }
 
-test('the theme is kept beside the other preferences, unknown ones too', () => {
+test('the theme is kept beside the other preferences, unknown ones too', async () => {
   const shelf = aShelf('{"person":"luis","theme":"light","later":[1]}')
-  keepTheme('dark', shelf)
+  await keepTheme('dark', shelf)
   expect(shelf.read(PREFS)).toEqual({ ok: true, value: '{"person":"luis","theme":"dark","later":[1]}' })
 })
 
-test('without preferences the theme is the first one', () => {
+test('without preferences the theme is the first one', async () => {
   const shelf = memoryShelf()
-  keepTheme('dark', shelf)
+  await keepTheme('dark', shelf)
   expect(shelf.read(PREFS)).toEqual({ ok: true, value: '{"theme":"dark"}' })
 })
 
-test.each(['{"theme":', '"dark"', '[]', '7', 'null'])('preferences that read %s go to quarantine unchanged', (text) => {
-  const shelf = aShelf(text)
-  keepTheme('dark', shelf)
-  const keys = shelf.keys()
-  const aside = keys.ok ? keys.value.find((key) => key.startsWith(QUARANTINE)) : undefined
-  expect(shelf.read(aside ?? '')).toEqual({ ok: true, value: text })
-  expect(shelf.read(PREFS)).toEqual({ ok: true, value: '{"theme":"dark"}' })
-})
+test.each(['{"theme":', '"dark"', '[]', '7', 'null'])(
+  'preferences that read %s go to quarantine unchanged',
+  async (text) => {
+    const shelf = aShelf(text)
+    await keepTheme('dark', shelf)
+    const keys = shelf.keys()
+    const aside = keys.ok ? keys.value.find((key) => key.startsWith(QUARANTINE)) : undefined
+    expect(shelf.read(aside ?? '')).toEqual({ ok: true, value: text })
+    expect(shelf.read(PREFS)).toEqual({ ok: true, value: '{"theme":"dark"}' })
+  },
+)

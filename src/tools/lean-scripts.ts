@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite'
+
+/** The module that Vite puts around every `import()`. */
+const HELPER = '\0vite/preload-helper.js'
+
+/** What every page runs; many small files of it would weigh more than one. */
+const FRAME =
+  /preload-helper|\/src\/(foundation\/result|storage\/(keys|local-shelf)|session\/theme|components\/(ui\/ready|site\/(header|theme)))\.ts$/
+
+/**
+ * Keeps the script that every page carries small: one file of it, and instead of Vite's helper around `import()` one of
+ * a quarter of its weight, which waits for the style sheets of the part that is loaded and asks for no scripts in advance.
+ */
+export function leanScripts(): Plugin {
+  let base = '/'
+  return {
+    name: 'doorstep-lean-scripts',
+    apply: 'build',
+    enforce: 'pre',
+    configEnvironment: (name) => (name === 'client' ? { build: FOR_THE_BROWSER } : null),
+    configResolved(config) {
+      base = config.base
+    },
+    load(id) {
+      return id === HELPER ? `const base = ${JSON.stringify(base)}\n${IN_THE_BROWSER}` : null
+    },
+  }
+}
+
+const FOR_THE_BROWSER = {
+  modulePreload: { polyfill: false, resolveDependencies: () => [] },
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } } },
+}
+
+const IN_THE_BROWSER = `
+const sheet = (path) => new Promise((done, failed) => {
+  const { href } = new URL(base + path, location)
+  if ([...document.styleSheets].some((known) => known.href === href)) return done()
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: failed }))
+})
+export const __vitePreload = (load, sheets = []) => Promise.all(sheets.map(sheet)).then(load)
+`
