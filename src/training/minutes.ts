@@ -1,4 +1,4 @@
-import { INTERACTIVE } from './prose/components.ts'
+import { INTERACTIVE, SHOWN_ATTRIBUTES } from './prose/components.ts'
 import { tagsOf } from './prose/tags.ts'
 
 /** How fast somebody reads who also thinks. */
@@ -29,7 +29,7 @@ function withoutTags(body: string): string {
   return body.replace(/<[^>]*>/g, ' ')
 }
 
-/** The attributes that are read, such as the plan of an IfThen. */
+/** The words in a tag that are read, such as the plan of an IfThen. */
 function spoken(attributes: ReadonlyMap<string, string>): string {
-  return ['ask', 'when', 'then', 'title', 'place'].map((name) => attributes.get(name) ?? '').join(' ')
+  return SHOWN_ATTRIBUTES.map((name) => attributes.get(name) ?? '').join(' ')
 }

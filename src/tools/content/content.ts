@@ -2,7 +2,7 @@ import { problemLine } from '~/training/problem.ts'
 import type { FileProblem } from '~/training/prose/lesson-text.ts'
 import { checkContent } from './checks.ts'
 import { type Collected, collect } from './collect.ts'
-import { contentFiles } from './content-files.ts'
+import { type ContentFile, contentFiles } from './content-files.ts'
 
 /** The language whose words the site is built from. */
 export const LANGUAGE = 'en'
@@ -16,7 +16,16 @@ export interface Content extends Collected {
 
 /** Reads and checks the `content/` folder at the project's top. */
 export function readContent(top: string): Content {
-  const content = collect(contentFiles(top), LANGUAGE)
+  return checked(contentFiles(top))
+}
+
+/** What stops a build from these files, one line each. */
+export function stopsOf(files: readonly ContentFile[]): readonly string[] {
+  return checked(files).stops
+}
+
+function checked(files: readonly ContentFile[]): Content {
+  const content = collect(files, LANGUAGE)
   const { stops, warns } = checkContent(content)
   return { ...content, stops: stops.map(lineOf), warns: warns.map(lineOf) }
 }

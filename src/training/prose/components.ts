@@ -26,3 +26,6 @@ export const STATIC: ReadonlySet<string> = new Set([
 
 /** Blocks in which a paragraph `Name: words` is somebody speaking. */
 export const SPOKEN_IN: ReadonlySet<string> = new Set(['Scene', 'Bad', 'Good', 'View'])
+
+/** Attributes whose words are shown to the learner. */
+export const SHOWN_ATTRIBUTES = ['place', 'who', 'title', 'ask', 'when', 'then', 'piles'] as const

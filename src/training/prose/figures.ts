@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts'
-import { SPOKEN_IN } from './components.ts'
+import { SHOWN_ATTRIBUTES, SPOKEN_IN } from './components.ts'
 import { blank, lineAt, type Tag, tagsOf, withoutCode } from './tags.ts'
 
 /** Numbers and appeals to science that only a claim may print, each with what to write instead. */
@@ -7,7 +7,7 @@ const FIGURES: readonly { readonly shape: RegExp; readonly what: string }[] = [
   { shape: /\d[\d.,]*\s*(?:%|％|&percnt;|&#37;)|\bper\s?cent\b/i, what: 'a percentage' },
   {
     shape:
-      /\b(?:stud(?:y|ies)|research|researchers|science|statistics)\s+(?:\w+\s+)?(?:shows?|shown|showed|proves?|proven|proved|says?|suggests?|finds?|found|tells?\s+us)\b/i,
+      /\b(?:stud(?:y|ies)|research|researchers|science|statistics)\s+(?:(?:have|has|had|also|often|\w+ly)\s+)*(?:shows?|shown|showed|proves?|proven|proved|says?|suggests?|finds?|found|tells?\s+us)\b/i,
     what: 'an appeal to research',
   },
 ]
@@ -15,7 +15,9 @@ const FIGURES: readonly { readonly shape: RegExp; readonly what: string }[] = [
 /** Each percentage or "studies show" in a lesson's own words. Speech may say what people say; times and prices are free. */
 export function unsourcedFigures(body: string, firstLine: number): Problem[] {
   const tags = tagsOf(body, firstLine)
-  const shown = tags.flatMap(({ line, attributes }) => [...attributes.values()].map((text) => ({ line, text })))
+  const shown = tags.flatMap(({ line, attributes }) =>
+    SHOWN_ATTRIBUTES.map((name) => ({ line, text: attributes.get(name) ?? '' })),
+  )
   return [
     ...paragraphsOf(ownWords(body, tags)).map(({ from, text }) => ({ line: lineAt(body, from, firstLine), text })),
     ...shown,

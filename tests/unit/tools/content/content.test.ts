@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { stopsOf } from '~/tools/content/content.ts'
+import { contentFiles } from '~/tools/content/content-files.ts'
+
+const real = contentFiles('.')
+const CLAIMS = 'content/claims.json'
+const PLAY = 'content/en/plays/late-arrival.play.md'
+const MODULE = 'content/en/modules/moments-of-truth/module.yaml'
+const LESSON = 'content/en/modules/moments-of-truth/02-waiting-counts.mdx'
+const MAP = 'content/templates/hvac-no-cool.journey.json'
+
+/** What the build says when one file reads differently; an empty text takes the file away. */
+function stopsWith(path: string, change: (text: string) => string): readonly string[] {
+  const files = real.map((file) => (file.path === path ? { path, text: change(file.text) } : file))
+  const added = real.some((file) => file.path === path) ? [] : [{ path, text: change('') }]
+  return stopsOf([...files, ...added].filter((file) => file.text !== ''))
+}
+
+const swap = (from: string, to: string) => (text: string) => {
+  if (!text.includes(from)) throw new Error(`${from} is not in the file any more`)
+  return text.replace(from, to)
+}
+
+describe('[L7] a broken file stops the build with file, line and what to write', () => {
+  test.each([
+    [
+      CLAIMS,
+      swap('"badge": "dated"', '"badge": "sure"'),
+      /^content\/claims\.json:\d+: The field "claims\[\d+\]\.badge" cannot be "sure"\. Write one of solid/,
+    ],
+    [
+      CLAIMS,
+      swap('"year": 2025,', ''),
+      /^content\/claims\.json:\d+: The field "claims\[\d+\]\.year" is missing\. Write a year/,
+    ],
+    [CLAIMS, swap('"year": 2025,', '"year": "2025",'), /cannot be "2025"\. Write a year such as 2018, or null\./],
+    [CLAIMS, swap('"year"', '"yeer"'), /There is no field called "yeer" in "claims\[1\]"\. Correct its spelling/],
+    [CLAIMS, (text: string) => text.slice(0, 400), /^content\/claims\.json:\d+: This line cannot be read/],
+    [CLAIMS, () => '', /^content\/claims\.json:1: This file is missing/],
+    [
+      MODULE,
+      swap('number: 2', 'number: two'),
+      /^content\/en\/modules\/moments-of-truth\/module\.yaml:1: The field "number" cannot be "two"\. Write the module's number, 1 to 12\./,
+    ],
+    [MODULE, swap('number: 2', 'number: 3'), /module\.yaml:1: This module cannot be number 3\. Write number: 2\./],
+    [
+      MODULE,
+      swap('technician, ', 'tecnician, '),
+      /module\.yaml:3: The field "audience\[1\]" cannot be "tecnician"\. Write a list of technician, /,
+    ],
+    [
+      MODULE,
+      swap('[late-arrival]', '[late-arival]'),
+      /There is no role-play called "late-arival"\. Write late-arrival\./,
+    ],
+    [
+      MODULE,
+      swap('hvac-no-cool', 'hvac-no-cold'),
+      /There is no ready-made map called "hvac-no-cold"\. Write hvac-no-cool\./,
+    ],
+    [LESSON, swap('outcome:', 'outcomes:'), /02-waiting-counts\.mdx:\d: The field "outcome" is missing/],
+    [LESSON, swap('---\n', ''), /02-waiting-counts\.mdx:1: The lesson does not begin with its title/],
+    [
+      LESSON,
+      swap('id="waiting"', 'id="wating"'),
+      /02-waiting-counts\.mdx:\d+: There is no word in the glossary called "wating"\. Write <Term id="waiting">/,
+    ],
+    [
+      LESSON,
+      swap('\n\n## ', '\n\nStudies show 80% agree.\n\n## '),
+      /02-waiting-counts\.mdx:\d+: Here stands a percentage without a source: "80%"/,
+    ],
+    [LESSON, swap('\n\n## ', '\n\n<Claim id="five-passives" />\n\n## '), /There is no claim called "five-passives"/],
+    [
+      PLAY,
+      swap('-> Plan', '-> Plam'),
+      /^content\/en\/plays\/late-arrival\.play\.md:\d+: There is no scene called "Plam"\. Write "-> Plan"/,
+    ],
+    [
+      MAP,
+      swap('"kind": "waiting"', '"kind": "wating"'),
+      /^content\/templates\/hvac-no-cool\.journey\.json:\d+: This map is damaged: stages\[\d\]\.touchpoints\[\d\]\.kind/,
+    ],
+    [
+      MAP,
+      (text: string) => text.slice(0, 900),
+      /hvac-no-cool\.journey\.json:\d+: This map is no JSON, or it is cut off/,
+    ],
+    [
+      'content/en/glossary.yaml',
+      swap('- id: stage\n', '- id: touchpoint\n'),
+      /glossary\.yaml:\d+: The id "touchpoint" stands in line \d+ already/,
+    ],
+    [
+      'content/en/glossary.yaml',
+      swap('see: [', 'see: [nowhere, '),
+      /glossary\.yaml:\d+: There is no word in the glossary called "nowhere"/,
+    ],
+    [
+      'content/en/paths.yaml',
+      swap('module: start-here', 'module: start-there'),
+      /paths\.yaml:\d+: There is no module called "start-there"\. Write start-here/,
+    ],
+    [
+      'content/en/paths.yaml',
+      swap('module: start-here', 'modul: start-here'),
+      /paths\.yaml:\d+: The field "\[1\]\.steps\[1\]" cannot be a group of fields\. Write a list whose lines begin/,
+    ],
+    [
+      'content/en/modules/the-wait/01-late.mdx',
+      () => '---\ntitle: Late\noutcome: Calls.\n---\nWords.',
+      /01-late\.mdx:1: The module "the-wait" has no module\.yaml/,
+    ],
+    ['content/en/modules/the-wait/late.mdx', () => 'Words.', /late\.mdx:1: A lesson cannot have this file name/],
+    [
+      'content/en/modules/the-weight/module.yaml',
+      () => real.find(({ path }) => path === MODULE)?.text ?? '',
+      /module\.yaml:1: There is no module called "the-weight"/,
+    ],
+  ])('%s', (path, change, problem) => {
+    const stops = stopsWith(path, change)
+    expect(
+      stops.find((stop) => problem.test(stop)),
+      stops.join('\n'),
+    ).toBeDefined()
+    for (const stop of stops) expect(stop).toMatch(/^content\/[^:]+:\d+: \S.+\. \S.+\.$/)
+  })
+
+  test('[L3] a claim of the myth check alone is not for lessons', () => {
+    const only = /"id": "([^"]+)"(?:(?!"id")[\s\S])*?"mythOnly": true/.exec(
+      real.find(({ path }) => path === CLAIMS)?.text ?? '',
+    )?.[1]
+    expect(stopsWith(LESSON, swap('\n\n## ', `\n\n<Claim id="${only}" />\n\n## `))).toEqual([
+      expect.stringMatching(new RegExp(`There is no claim called "${only}"`)),
+    ])
+  })
+
+  test('[L8] one broken file is told once, not again by everything that points at it', () => {
+    expect(stopsWith(CLAIMS, swap('"badge": "dated"', '"badge": "sure"'))).toHaveLength(1)
+    expect(stopsWith(PLAY, swap('-> Plan', '-> Plam'))).toHaveLength(1)
+    expect(stopsWith(MAP, (text) => text.slice(0, 900))).toHaveLength(1)
+    expect(stopsWith(MODULE, swap('number: 2', 'number: two'))).toHaveLength(1)
+    expect(stopsWith('content/en/glossary.yaml', swap('- id: stage\n', '- id: Stage\n'))).toHaveLength(1)
+    expect(stopsWith(LESSON, swap('---\n', ''))).toHaveLength(1)
+  })
+})
