@@ -44,6 +44,7 @@ export const exerciseWords = {
       `Expected ${expected}, perceived ${perceived}. Gap ${signed(gap)}.`,
     gap: signed,
     show: 'Show ours',
+    oursKey: 'Ours',
     ours: (expected: string, perceived: string, gap: number) =>
       `Ours: expected ${expected}, perceived ${perceived}. Gap ${signed(gap)}.`,
     same: 'Same as ours.',

@@ -4,6 +4,9 @@ import { rehearsalWords } from './rehearsal.ts'
 /** Counts in words: `3 moments`, `1 moment`. */
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
+/** Words with a full stop, which `1:50 p.m.` has already. */
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
+
 /** Who the learner is in a role-play, by the name the script uses. */
 const ROLES: Readonly<Record<string, string>> = {
   Tech: 'You are the technician.',
@@ -87,7 +90,7 @@ export const trainingWords = {
 
   playCard: {
     kicker: 'Rehearse it',
-    playAs: (role: string) => ROLES[role] ?? `You play ${role}.`,
+    about: (role: string, place: string) => `${ROLES[role] ?? `You play ${role}.`} ${sentence(place)}`,
     open: 'Open the role-play',
     best: 'Best so far:',
     notPlayed: 'Not played yet.',

@@ -1,4 +1,3 @@
-import { fieldsOf, textOf } from '../answers/guards.ts'
 import { nextLesson } from './next.ts'
 import { isDone, type Peek, peek } from './peek.ts'
 
@@ -33,8 +32,7 @@ function showNext(choice: HTMLElement, kept: Peek): void {
 }
 
 function showBest(result: HTMLElement, kept: Peek): void {
-  const play = fieldsOf(kept.plays[result.dataset['best'] ?? ''])
-  const best = textOf(play['best'])
-  if (play['ended'] === false) result.textContent = result.dataset['running'] ?? ''
-  else if (best !== '') result.textContent = `${result.dataset['words'] ?? ''} ${best}`
+  const play = kept.plays?.[result.dataset['best'] ?? '']
+  if (play?.ended === false) result.textContent = result.dataset['running'] ?? ''
+  else if (typeof play?.best === 'string') result.textContent = `${result.dataset['words'] ?? ''} ${play.best}`
 }

@@ -6,7 +6,7 @@ export interface TalkLine {
   readonly html: string
 }
 
-const SPEECH = /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}(?:, [\p{Ll} ]+)?): (.+)$/su
+const SPEECH = /^((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: \p{Lu}[\p{L}\p{M}.’'-]*){0,2}(?:, [\p{Ll}, ]+)?): (.+)$/su
 
 /** Reads a short talk: `Name: words` in a paragraph of its own is speech, every other paragraph is what happens. */
 export function readTalk(html: string | undefined): readonly TalkLine[] {
