@@ -11,8 +11,6 @@ export interface GapColumn {
 export interface NumberSize {
   readonly width: number
   readonly height: number
-  /** From one column to the next. */
-  readonly pitch: number
   /** The radius of a point. */
   readonly point: number
   /** Clear space around lines and points. */
@@ -36,9 +34,10 @@ const STRIDE = 2
  */
 export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize): readonly GapNumber[] {
   const placed: GapNumber[] = []
+  const far = 1 + Math.ceil((1.5 * size.width + size.point + size.clear) / pitchOf(columns))
   for (const [column, { expected, perceived, gap }] of columns.entries()) {
     if (!expected || !perceived || gap === null || Math.abs(gap) < TOLD) continue
-    const obstacles = obstaclesAround(columns, column, size)
+    const obstacles = obstaclesOf(columns.slice(Math.max(0, column - far), column + far + 1), size)
     const place = placesFor(expected, perceived, size).find(
       (each) =>
         !obstacles.some((obstacle) => covers(each, obstacle, size)) && !placed.some((other) => meet(each, other, size)),
@@ -62,10 +61,18 @@ function placesFor(expected: Point, perceived: Point, size: NumberSize): readonl
   return [...[0.5, 0.43, 0.57, 0.36, 0.64, 0.3, 0.7].map((share) => along(share)), along(0.5, 0.8), along(0.5, -0.8)]
 }
 
-/** The points of all columns that a number could touch, and the lines between them. */
-function obstaclesAround(columns: readonly GapColumn[], column: number, size: NumberSize): readonly Obstacle[] {
-  const far = 1 + Math.ceil((1.5 * size.width + size.point + size.clear) / size.pitch)
-  const near = columns.slice(Math.max(0, column - far), column + far + 1)
+/** From one column to the next. */
+function pitchOf(columns: readonly GapColumn[]): number {
+  const places = columns.flatMap(({ expected, perceived }, column) => {
+    const point = expected ?? perceived
+    return point ? [{ column, x: point.x }] : []
+  })
+  const [first, last] = [places[0], places.at(-1)]
+  return first && last && first !== last ? (last.x - first.x) / (last.column - first.column) : Number.POSITIVE_INFINITY
+}
+
+/** The points of columns that a number could touch, and the lines between them. */
+function obstaclesOf(near: readonly GapColumn[], size: NumberSize): readonly Obstacle[] {
   return (['expected', 'perceived'] as const).flatMap((side) => {
     const points = near.map((each) => each[side])
     const marks = points.flatMap((point) => (point ? [{ ...point, reach: size.point + size.clear }] : []))

@@ -50,7 +50,7 @@ export function renderSvg(journey: Journey, picture: Picture): string {
     ...columns.map((column) => bar(column, Math.min(style.bar, field.pitch * 0.45))),
     ...bothLines(columns, style),
     ...(chosen ? [ring(chosen.perceived ?? chosen.expected, style)] : []),
-    ...(compact ? [] : numbers(columns, field.pitch, style)),
+    ...(compact ? [] : numbers(columns, style)),
   ])
 }
 
@@ -118,9 +118,9 @@ function ring(at: Point | null, { point, thickness }: Style): string {
   return circle(at, { r: point + thickness + 1, fill: 'none', stroke: COLOR.ink, 'stroke-width': 2 })
 }
 
-function numbers(columns: readonly GapColumn[], pitch: number, style: Style): readonly string[] {
+function numbers(columns: readonly GapColumn[], style: Style): readonly string[] {
   const { numberWidth: width, numberHeight: height, point, letters } = style
-  return placeGapNumbers(columns, { width, height, pitch, point, clear: 2 }).map(({ x, y, gap }) => {
+  return placeGapNumbers(columns, { width, height, point, clear: 2 }).map(({ x, y, gap }) => {
     const [color, edge] = gap < 0 ? [COLOR.below, COLOR.belowBar] : [COLOR.above, COLOR.aboveBar]
     const tag = { x: x - width / 2, y: y - height / 2, width, height, rx: height / 2, fill: COLOR.card, stroke: edge }
     const word = { x, y: y + letters * 0.35, 'text-anchor': 'middle', 'font-size': letters, 'font-weight': 700 }

@@ -58,7 +58,7 @@ describe('gap numbers', () => {
     fc.assert(
       fc.property(feelings, narrow, narrow, (all, pitch, step) => {
         const columns = columnsOf(all, pitch, step)
-        const numbers = placeGapNumbers(columns, { ...size, pitch })
+        const numbers = placeGapNumbers(columns, size)
         for (const [at, number] of numbers.entries()) {
           for (const side of ['expected', 'perceived'] as const) {
             for (const place of lineOf(columns.map((column) => column[side])))
@@ -83,7 +83,7 @@ describe('gap numbers', () => {
         fc.property(feelings, (all) => {
           const columns = columnsOf(all, pitch, step)
           const wide = columns.flatMap(({ gap }, at) => (gap !== null && Math.abs(gap) >= 2 ? [[at, gap]] : []))
-          expect(placeGapNumbers(columns, { ...size, pitch }).map(({ column, gap }) => [column, gap])).toEqual(wide)
+          expect(placeGapNumbers(columns, size).map(({ column, gap }) => [column, gap])).toEqual(wide)
         }),
       )
     }
