@@ -94,7 +94,7 @@ describe('[B3] judgements', () => {
   })
 })
 
-describe('ways through', () => {
+describe('ways through', { timeout: 60_000 }, () => {
   test('[B4] a scene that is never reached', () => {
     expect(problemsOf(`${BODY}# Attic\n${CHOICE}`)).toEqual([
       ':26: The scene "Attic" is never reached. Lead a choice to it with "-> Attic", or take it out.',

@@ -11,7 +11,47 @@ function textsOf(lines: string): (string | undefined)[] {
   return sceneWith(lines)?.lines.map((line) => line.text) ?? []
 }
 
+/** The example that trainers are given, with the scene and endings it leaves out. */
+const EXAMPLE = `---
+title: Two hours late
+playAs: Tech                     # one of the roles
+place: Doorstep, 10:40
+minutes: 6
+roles: { Tech: you, Alvarez: homeowner }
+meters: { trust: 40, stress: 70 }    # 0–100; any names
+skills: [own-it]                 # optional, like all below
+modules: [the-wait]
+touchpoint: waiting
+safety: { text: …, owner: null, reviewed: null }
+---
+# Door
+(She opens with her arms crossed.)
+Alvarez [angry]: You said nine. It is ten-forty.
+* "Where is the unit? I will get started."
+  trust -15, stress +15
+  Alvarez [cold]: Upstairs.
+  Poor: Fast is good, but she has not been heard yet.
+  -> Plan
+# Plan
+trust +5
+-> End
+# Ending: Lost
+`
+
 describe('a whole script', () => {
+  test('[R1] is the example that trainers are given', () => {
+    const read = parsePlay(EXAMPLE, 'two-hours-late.play.md')
+    expect(read.ok && read.value).toMatchObject({
+      place: 'Doorstep, 10:40',
+      touchpoint: 'waiting',
+      safety: { text: '…', owner: null, reviewed: null },
+      scenes: [
+        { lines: [{ text: 'She opens with her arms crossed.' }, { mood: 'angry' }] },
+        { choices: [], next: null },
+      ],
+    })
+  })
+
   test('[R1] has its scenes, choices and endings', () => {
     const play = aPlay()
     expect(play).toMatchObject({
