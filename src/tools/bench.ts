@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser, launchOptions } from '../../tests/support/find-browser.ts'
 import { overBudget } from './bench/budget.ts'
 import { pagesToWeigh } from './bench/pages.ts'
-import { printTable } from './bench/table.ts'
+import { listFiles, printTable } from './bench/table.ts'
 import { type Weighed, weigh } from './bench/weigh.ts'
 import { run } from './run.ts'
 import { builtBase, serve } from './serve.ts'
@@ -11,22 +11,32 @@ import { builtBase, serve } from './serve.ts'
 /**
  * `npm run bench`: builds the site, weighs every kind of page in a real browser, prints the table, and fails where a
  * page is over its budget. `--weights` takes the site as it is built and leaves the timings out.
+ * `npm run bench -- board` weighs the pages whose name holds the word, and lists their files.
  */
 const weightsOnly = process.argv.includes('--weights')
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 
 if (!weightsOnly || !existsSync('dist/index.html')) {
   const code = await run('astro', ['build'])
   if (code !== 0) process.exit(code)
 }
 
-const { address, server } = await serve({ folder: 'dist', base: builtBase('dist'), port: 0 })
+const { address, server } = await serve({
+  folder: 'dist',
+  base: builtBase('dist'),
+  port: 0,
+})
 const browser = await chromium.launch(launchOptions(await findBrowser()))
 const weighed: Weighed[] = []
-for (const page of await pagesToWeigh(address)) weighed.push(await weigh(browser, address, page))
+for (const page of await pagesToWeigh(address)) {
+  const wanted = words.length === 0 || words.some((word) => page.name.includes(word))
+  if (wanted) weighed.push(await weigh(browser, address, page))
+}
 await browser.close()
 server.close()
 
 const problems = overBudget(weighed)
 console.log(printTable(weighed, { timings: !weightsOnly }))
+if (words.length > 0) console.log(`\n${weighed.map(listFiles).join('\n\n')}`)
 for (const problem of problems) console.error(problem)
 process.exit(problems.length === 0 ? 0 : 1)

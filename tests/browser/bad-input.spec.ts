@@ -83,7 +83,7 @@ test('an address that names no kept map says so, and leaves what is kept alone',
 
 test('a kept text that cannot be read goes to quarantine, byte for byte, with a download', async ({ page }) => {
   const spoiled = `${fileOf(aMap()).slice(0, 900)}\u0000\ud83d\ude00 “half”`
-  await page.goto('robots.txt')
+  await page.goto('404.html')
   await keep(page, 'doorstep:map:test-map', spoiled)
   await keep(page, 'doorstep:progress', '{"format":')
   await page.goto('map/board/#test-map')
@@ -115,7 +115,7 @@ test('a kept text that cannot be read goes to quarantine, byte for byte, with a 
 
 test('a kept map made by a newer version stays where it is, untouched', async ({ page }) => {
   const newer = fileOf(aMap({ version: 2, shape: 'unheard of' }))
-  await page.goto('robots.txt')
+  await page.goto('404.html')
   await keep(page, 'doorstep:map:test-map', newer)
   await page.goto('map/board/#test-map')
   await ready(page)

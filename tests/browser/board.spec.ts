@@ -8,6 +8,7 @@ const AT = 'Arrival at the door'
 test('a point is dragged one level at a time, and stays in its column', async ({ page }) => {
   await openKept(page, aMap())
   const perceived = point(page, 'Perceived', AT)
+  await perceived.scrollIntoViewIfNeeded()
   const { x } = await boxOf(perceived)
   await dragLevels(page, AT, -2)
   await expectLevel(perceived, 'Frustrated')
@@ -130,7 +131,7 @@ test('with several personas one is shown, chosen by a select and kept per map', 
   const personas = [aPersona(), aPersona({ id: 'marcus', name: 'Marcus' })]
   await openKept(page, aMapOf([aTouchpoint({ title: 'Here', feelings })], { personas }))
   await expectLevel(point(page, 'Perceived', 'Here'), 'Angry')
-  await page.getByLabel('Persona', { exact: true }).selectOption({ label: 'Marcus' })
+  await page.getByRole('combobox', { name: 'Persona', exact: true }).selectOption({ label: 'Marcus' })
   await expectLevel(point(page, 'Perceived', 'Here'), 'Delighted')
   await page.reload()
   await ready(page)

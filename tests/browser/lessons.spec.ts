@@ -72,7 +72,7 @@ test('one tap erases what was learned, one more brings it back', async ({ page }
 })
 
 test('progress that cannot be read goes to quarantine and the lesson goes on', async ({ page }) => {
-  await page.goto('robots.txt')
+  await page.goto('404.html')
   await keep(page, 'doorstep:progress', '{"format":"doorstep-prog')
   await page.goto(PLAIN_LESSON.address)
   await ready(page)

@@ -118,7 +118,7 @@ test('importing a map that is here and differs asks: replace keeps a dated copy,
 }) => {
   const mine = aMap({ title: 'Mine' })
   const theirs = aMap({ title: 'Theirs' })
-  await page.goto('robots.txt')
+  await page.goto('404.html')
   await keep(page, 'doorstep:map:test-map', fileOf(mine))
 
   await page.goto('map/')
@@ -162,7 +162,7 @@ test('a file dropped anywhere on the page of maps is imported', async ({ page })
 })
 
 test('a map is renamed, duplicated, deleted, and brought back by undo', async ({ page }) => {
-  await page.goto('robots.txt')
+  await page.goto('404.html')
   await keep(page, 'doorstep:map:test-map', fileOf(aMap()))
   await page.goto('map/')
   await ready(page)

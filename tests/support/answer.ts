@@ -19,6 +19,12 @@ export async function answer(exercise: Locator): Promise<void> {
     await first('checkbox').setChecked(!(await first('checkbox').isChecked()))
   const check = exercise.getByRole('button', { name: 'Check', exact: true })
   if (await check.isVisible()) await check.click()
+  const own = exercise.getByRole('button', { name: 'Add', exact: true })
+  if (await own.isVisible()) {
+    await exercise.getByRole('textbox').fill('I ask first')
+    await own.click()
+    return
+  }
   for (const field of await exercise.getByRole('textbox').all()) {
     if ((await field.inputValue()) === '' || (await field.evaluate((at) => at.tagName)) === 'TEXTAREA')
       await field.fill('I ask first')

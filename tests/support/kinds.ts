@@ -66,7 +66,7 @@ async function openPlay(page: Page): Promise<void> {
 }
 
 async function openMaps(page: Page): Promise<void> {
-  await page.goto('robots.txt')
+  await page.goto('404.html')
   await keep(page, 'doorstep:map:test-map', fileOf(aMap()))
   await page.goto('map/')
   await ready(page)
@@ -85,7 +85,7 @@ async function openPanel(page: Page): Promise<void> {
 }
 
 async function openSettings(page: Page): Promise<void> {
-  await page.goto('robots.txt')
+  await page.goto('404.html')
   await keep(page, 'doorstep:map:test-map', fileOf(aMap()))
   await keep(page, 'doorstep:quarantine:2026-11-21T09:00:00.000Z', '{"half')
   await page.goto('settings/')

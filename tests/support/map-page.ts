@@ -11,7 +11,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** Puts a map into the browser's storage, as an earlier visit would have, and opens it. */
 export async function openKept(page: Page, journey: Loose, view = ''): Promise<void> {
-  await page.goto('robots.txt')
+  await page.goto('404.html')
   await keep(page, `doorstep:map:${journey['id']}`, fileOf(journey))
   await page.goto(`map/board/#${journey['id']}${view}`)
   await ready(page)

@@ -13,6 +13,20 @@ export function printTable(weighed: readonly Weighed[], { timings }: { timings: 
   return [line(headings), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n')
 }
 
+/** Every file of one page, heaviest first; those asked for after the picture stood are marked. */
+export function listFiles({ page, fetched }: Weighed): string {
+  const files = [...fetched].sort((one, other) => other.bytes - one.bytes)
+  const lines = files.map(({ bytes, sort, address, afterPicture }) =>
+    [
+      inKilobytes(bytes).padStart(7),
+      sort.padEnd(5),
+      new URL(address).pathname,
+      afterPicture ? '(after the picture)' : '',
+    ].join(' '),
+  )
+  return [page.name, ...lines].join('\n')
+}
+
 function cells({ page, fetched }: Weighed): readonly string[] {
   const of = (sort: Sort) => inKilobytes(bytesOf(fetched, (one) => one.sort === sort))
   const beforePicture = bytesOf(fetched, (one) => one.sort !== 'font' && !one.afterPicture)
