@@ -5,5 +5,6 @@ export default getViteConfig({
   test: {
     include: ['tests/{unit,architecture,content}/**/*.test.ts'],
     environment: 'node',
+    testTimeout: 30_000,
   },
 })
