@@ -9,11 +9,3 @@ export interface Problem {
 export function problemLine(file: string, problem: Problem): string {
   return `${file}:${problem.line}: ${problem.message} ${problem.instead}`
 }
-
-/** All problems of a file, one line each, from top to bottom. */
-export function problemLines(file: string, problems: readonly Problem[]): string {
-  return [...problems]
-    .sort((one, other) => one.line - other.line)
-    .map((problem) => problemLine(file, problem))
-    .join('\n')
-}

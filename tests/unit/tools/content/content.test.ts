@@ -21,7 +21,7 @@ const swap = (from: string, to: string) => (text: string) => {
   return text.replace(from, to)
 }
 
-describe('[L7] a broken file stops the build with file, line and what to write', { timeout: 60_000 }, () => {
+describe('[L7] [B10] a broken file stops the build with file, line and what to write', { timeout: 60_000 }, () => {
   test.each([
     [
       CLAIMS,
