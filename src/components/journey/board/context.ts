@@ -1,0 +1,23 @@
+import { createContext } from 'svelte'
+import type { Side } from '~/journey/commands.ts'
+import type { Desk } from '../page/desk.svelte.ts'
+import type { Heights } from './geometry.ts'
+import type { MaybeLevel } from './level-keys.ts'
+
+/** A point under the finger, with the level it stands on for the moment. */
+export interface Live {
+  readonly touchpoint: string
+  readonly side: Side
+  readonly level: MaybeLevel
+}
+
+/** What the nodes of a board share. */
+export interface BoardContext {
+  readonly desk: Desk
+  readonly heights: Heights
+  readonly live: Live | null
+  /** A column took or lost the focus. */
+  focused(index: number | null): void
+}
+
+export const [useBoard, provideBoard] = createContext<BoardContext>()

@@ -1,0 +1,69 @@
+import { curveThrough, type Point } from '~/journey/drawing/curve.ts'
+import { type GapColumn, type GapNumber, placeGapNumbers } from '~/journey/drawing/gaps.ts'
+import type { Live } from './context.ts'
+import { BOARD, columnMiddle, FIELD_TOP, type Heights, pointTop } from './geometry.ts'
+import type { MaybeLevel } from './level-keys.ts'
+import type { BoardColumn } from './model.ts'
+
+/** A bar between two points, with the way it goes. */
+export interface GapBar {
+  readonly column: number
+  readonly x: number
+  readonly top: number
+  readonly height: number
+  readonly below: boolean
+}
+
+/** Everything of the two lines, in pixels from the board's upper left corner. */
+export interface BoardDrawing {
+  readonly expected: string
+  readonly perceived: string
+  readonly bars: readonly GapBar[]
+  readonly numbers: readonly GapNumber[]
+}
+
+const NUMBER = { width: 26, height: 18, pitch: BOARD.pitch, point: 9, clear: 3 } as const
+
+/** The two lines through a run of columns; a point under the finger counts where it is for the moment. */
+export function drawLines(columns: readonly BoardColumn[], heights: Heights, live: Live | null): BoardDrawing {
+  const placed = columns.map((column) => placedColumn(column, heights, live))
+  return {
+    expected: curveThrough(placed.map(({ expected }) => expected)),
+    perceived: curveThrough(placed.map(({ perceived }) => perceived)),
+    bars: placed.flatMap((column) => barOf(column) ?? []),
+    numbers: placeGapNumbers(placed, NUMBER),
+  }
+}
+
+function placedColumn(
+  column: BoardColumn,
+  { step }: Heights,
+  live: Live | null,
+): GapColumn & { readonly index: number } {
+  const moving = live?.touchpoint === column.id ? live : null
+  const expected = moving?.side === 'expected' ? moving.level : column.expected
+  const perceived = moving?.side === 'perceived' ? moving.level : column.perceived
+  const x = columnMiddle(column.index)
+  const known = expected !== null && perceived !== null && !column.planned
+  return {
+    index: column.index,
+    expected: column.planned ? null : pointAt(x, expected, step),
+    perceived: column.planned ? null : pointAt(x, perceived, step),
+    gap: known ? perceived - expected : null,
+  }
+}
+
+function pointAt(x: number, level: MaybeLevel, step: number): Point | null {
+  return level === null ? null : { x, y: levelMiddle(level, step) }
+}
+
+/** The middle of a level from the board's upper edge. */
+export function levelMiddle(level: MaybeLevel, step: number): number {
+  return FIELD_TOP + pointTop(level, step) + BOARD.point / 2
+}
+
+function barOf({ index, expected, perceived, gap }: GapColumn & { readonly index: number }): GapBar | null {
+  if (!expected || !perceived || !gap) return null
+  const top = Math.min(expected.y, perceived.y)
+  return { column: index, x: expected.x, top, height: Math.abs(expected.y - perceived.y), below: gap < 0 }
+}

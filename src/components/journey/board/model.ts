@@ -1,0 +1,111 @@
+import { gapOf } from '~/journey/analysis/gap.ts'
+import { layoutOf } from '~/journey/layout.ts'
+import { standsIn } from '~/journey/line.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { feelingOf } from '~/journey/select.ts'
+import type { Kind } from '~/journey/vocabulary.ts'
+import { journeyWords as words } from '~/words/en/journey.ts'
+import { shortDuration } from '../duration-words.ts'
+import type { MaybeLevel } from './level-keys.ts'
+
+/** One touchpoint as the board and the list show it. */
+export interface BoardColumn {
+  readonly id: string
+  readonly index: number
+  /** Its place among all touchpoints, from 1. */
+  readonly number: number
+  readonly stage: string
+  readonly stageTitle: string
+  readonly title: string
+  readonly kind: Kind
+  /** Channel, or the wait with its time. */
+  readonly detail: string
+  /** The same in a word or two, for a card with a clock on it. */
+  readonly brief: string
+  readonly keyMoment: boolean
+  /** Null where nobody owns it. */
+  readonly owner: string | null
+  readonly friction: string
+  readonly expected: MaybeLevel
+  readonly perceived: MaybeLevel
+  readonly gap: number | null
+  /** Thought of for the future only: it is in no line and no figure of today. */
+  readonly planned: boolean
+}
+
+/** A stage with the columns it spans; an empty one has a column for itself. */
+export interface BoardStage {
+  readonly id: string
+  readonly title: string
+  readonly index: number
+  readonly from: number
+  readonly count: number
+  readonly empty: boolean
+  readonly columns: readonly BoardColumn[]
+}
+
+export interface BoardModel {
+  readonly columns: readonly BoardColumn[]
+  readonly stages: readonly BoardStage[]
+  /** Columns in all, those of empty stages included. */
+  readonly width: number
+}
+
+/** A map as the board shows it, for one persona. */
+export function toBoard(journey: Journey, persona: string): BoardModel {
+  const layout = layoutOf(journey)
+  const owners = new Map(journey.owners.map(({ id, name }) => [id, name || id]))
+  const columns = layout.columns.map(({ touchpoint, stage, index }, at): BoardColumn => {
+    const { expected, perceived } = feelingOf(touchpoint, persona)
+    const { owner } = touchpoint
+    const planned = !standsIn(touchpoint, 'today')
+    const detail = planned ? words.planned : detailOf(touchpoint.kind, touchpoint.channel, touchpoint.lasts)
+    return {
+      id: touchpoint.id,
+      index,
+      number: at + 1,
+      stage: stage.id,
+      stageTitle: stage.title || words.untitledStage,
+      title: touchpoint.title || words.untitledTouchpoint,
+      kind: touchpoint.kind,
+      detail,
+      brief: (touchpoint.kind === 'waiting' && shortDuration(touchpoint.lasts)) || detail,
+      keyMoment: touchpoint.keyMoment,
+      owner: owner === null ? null : (owners.get(owner) ?? words.unknownOwner(owner)),
+      friction: touchpoint.friction,
+      expected,
+      perceived,
+      gap: gapOf(touchpoint, persona),
+      planned,
+    }
+  })
+  const stages = layout.stages.map(({ stage, from, count }, index) => {
+    const own = columns.filter((column) => column.index >= from && column.index < from + count)
+    return {
+      id: stage.id,
+      title: stage.title || words.untitledStage,
+      index,
+      from,
+      count,
+      empty: own.length === 0,
+      columns: own,
+    }
+  })
+  return { columns, stages, width: layout.width }
+}
+
+function detailOf(kind: Kind, channel: keyof typeof words.channels | null, lasts: string | null): string {
+  if (kind === 'waiting') return [words.waitingSays, shortDuration(lasts)].filter(Boolean).join(', ')
+  if (channel === null || channel === 'none') return kind === 'indirect' ? words.kinds.indirect : ''
+  return words.channels[channel]
+}
+
+/** Whether both points stand on the same level. */
+export function coincides({ expected, perceived }: Pick<BoardColumn, 'expected' | 'perceived'>): boolean {
+  return expected !== null && expected === perceived
+}
+
+/** A level as it is said: its word, or "Not known". */
+export function levelWord(level: MaybeLevel): string {
+  return level === null ? words.notKnown : words.levels[level]
+}

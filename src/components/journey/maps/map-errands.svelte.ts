@@ -1,0 +1,132 @@
+import type { Result } from '~/foundation/result.ts'
+import type { Refusal } from '~/journey/commands.ts'
+import type { ReadProblem } from '~/journey/format/read.ts'
+import type { Journey } from '~/journey/schema.ts'
+import type { Import, MapEntry, MapProblem, Maps } from '~/session/maps.ts'
+import { journeyWords } from '~/words/en/journey.ts'
+import type { Notice } from '../page/notice.ts'
+import { refusalSentence } from '../page/refusal-sentence.ts'
+import { type ToldProblem, tellMapProblem } from '../problem-sentence.ts'
+import { takeFile } from './take-file.ts'
+
+const words = journeyWords.maps
+type Differing = Extract<Import, { kind: 'differs' }>
+
+/** What can be done on the page with all maps, and what was said about it last. */
+export interface MapErrands {
+  readonly told: ToldProblem | null
+  readonly notice: Notice | null
+  /** An imported map whose id is here already and that says something else; somebody has to decide. */
+  readonly differing: Differing | null
+  startEmpty(): void
+  take(file: File): Promise<void>
+  /** Makes a map from a template's file, found at that address. */
+  useTemplate(address: string): Promise<void>
+  replace(incoming: Journey): Promise<void>
+  keepBoth(incoming: Journey): void
+  leaveAlone(): void
+  rename(map: MapEntry, title: string): void
+  duplicate(map: MapEntry): void
+  remove(map: MapEntry): void
+  shut(): void
+}
+
+/** The errands of the page; `open` leads to a map. */
+export function createErrands(maps: Maps, open: (id: string) => void): MapErrands {
+  let told = $state.raw<ToldProblem | null>(null)
+  let notice = $state.raw<Notice | null>(null)
+  let differing = $state.raw<Differing | null>(null)
+
+  const begin = () => {
+    told = null
+    notice = null
+    differing = null
+  }
+  const openOr = (result: Result<string, MapProblem | ReadProblem>) => {
+    if (result.ok) open(result.value)
+    else told = tellMapProblem(result.problem)
+  }
+
+  return {
+    get told() {
+      return told
+    },
+    get notice() {
+      return notice
+    },
+    get differing() {
+      return differing
+    },
+    startEmpty() {
+      begin()
+      openOr(maps.createEmpty(journeyWords.empty))
+    },
+    async take(file) {
+      begin()
+      const taken = await takeFile(maps, file)
+      if (!taken.ok) told = tellMapProblem(taken.problem)
+      else if (taken.value.kind === 'here') open(taken.value.id)
+      else differing = taken.value
+    },
+    async useTemplate(address) {
+      begin()
+      const answer = await fetch(address).catch(() => null)
+      if (answer?.ok) openOr(maps.createFromTemplate(await answer.text()))
+      else told = { code: 'not-loaded', sentence: words.openFailed }
+    },
+    async replace(incoming) {
+      begin()
+      openOr(await maps.replace(incoming))
+    },
+    keepBoth(incoming) {
+      begin()
+      openOr(maps.keepBoth(incoming))
+    },
+    leaveAlone: begin,
+    rename(map, title) {
+      begin()
+      const renamed = maps.rename(map.id, title)
+      if (renamed.ok) notice = { text: words.renamed(title || journeyWords.untitledMap) }
+      else told = tellRename(renamed.problem)
+    },
+    duplicate({ id, title }) {
+      begin()
+      const copied = maps.duplicate(id, words.copyOf(title))
+      if (copied.ok) notice = { text: words.duplicated(title) }
+      else told = tellMapProblem(copied.problem)
+    },
+    remove({ id, title }) {
+      begin()
+      const removed = maps.remove(id)
+      if (!removed.ok) {
+        told = tellMapProblem(removed.problem)
+        return
+      }
+      const gone = removed.value
+      if (!gone) return
+      const undo = () => {
+        begin()
+        const back = maps.restore(gone)
+        if (!back.ok) told = tellMapProblem(back.problem)
+      }
+      notice = { text: words.deleted(title), undo, undoWord: words.undo }
+    },
+    shut() {
+      notice = null
+    },
+  }
+}
+
+function tellRename(problem: MapProblem | Refusal): ToldProblem {
+  switch (problem.code) {
+    case 'too-big':
+    case 'not-there':
+    case 'id-taken':
+    case 'not-a-duration':
+    case 'no-room':
+    case 'last-stage':
+      return { code: problem.code, sentence: refusalSentence(problem) }
+    default:
+      return tellMapProblem(problem)
+  }
+}

@@ -1,0 +1,12 @@
+import { type Result, refuse } from '~/foundation/result.ts'
+import type { ReadProblem } from '~/journey/format/read.ts'
+import { LIMITS } from '~/journey/vocabulary.ts'
+import type { Import, MapProblem, Maps } from '~/session/maps.ts'
+
+/** Takes a file in. One that is too big is not even read. */
+export async function takeFile(maps: Maps, file: File): Promise<Result<Import, MapProblem | ReadProblem>> {
+  if (file.size > LIMITS.fileBytes) {
+    return refuse({ code: 'too-big', limit: 'fileBytes', found: file.size, where: '' })
+  }
+  return maps.importFile(new Uint8Array(await file.arrayBuffer()))
+}

@@ -1,0 +1,33 @@
+/** One entry of a menu: something to do, or another menu behind it. */
+export interface MenuItem {
+  readonly label: string
+  readonly disabled?: boolean
+  /** Takes something away; shown so, and always last. */
+  readonly removes?: boolean
+  readonly pick?: () => void
+  /** The menu stays open when it is picked. */
+  readonly stays?: boolean
+  readonly items?: readonly MenuItem[]
+}
+
+/** The index of the entry an arrow, Home or End leads to from another; null where the key means nothing to a menu. */
+export function entryAfterKey(key: string, at: number, count: number): number | null {
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  if (key === 'ArrowDown') return (at + 1) % count
+  if (key === 'ArrowUp') return (at - 1 + count) % count
+  return null
+}
+
+/** Where a menu of a size goes so that it stays on the screen: under its button, else above it. */
+export function menuPlace(
+  button: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  menu: { readonly width: number; readonly height: number },
+  screen: { readonly width: number; readonly height: number },
+): { readonly left: number; readonly top: number } {
+  const below = button.bottom + 4
+  const fits = below + menu.height <= screen.height - 8
+  const top = fits ? below : Math.max(8, button.top - 4 - menu.height)
+  const left = Math.min(button.left, screen.width - 8 - menu.width)
+  return { left: Math.max(8, left), top }
+}

@@ -1,0 +1,18 @@
+/** The part of a key press that moves through the table. */
+export interface CellKey {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+}
+
+/** What a key press in a field of the table means: a row down or up in the same column, a new line, or nothing of the kind. */
+export function cellMove({ key, shiftKey, altKey, ctrlKey, metaKey }: CellKey): -1 | 1 | 'line' | null {
+  if (key === 'Enter') {
+    if (ctrlKey || metaKey) return null
+    return altKey ? 'line' : shiftKey ? -1 : 1
+  }
+  if (!(ctrlKey || metaKey) || altKey || shiftKey) return null
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null
+}

@@ -1,0 +1,42 @@
+/** A run of columns or rows, `from` included and `to` not. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** How many of them are drawn before and behind what is seen. */
+const MARGIN = 6
+
+/** The run to draw of `count` equal parts, for a view scrolled so far and this large; all of them where there are few. */
+export function visibleRun(
+  count: number,
+  view: { readonly scrolled: number; readonly size: number; readonly part: number; readonly allUpTo: number },
+): Run {
+  if (count <= view.allUpTo) return { from: 0, to: count }
+  const first = Math.floor(view.scrolled / view.part) - MARGIN
+  const last = Math.ceil((view.scrolled + view.size) / view.part) + MARGIN
+  // Whole steps of the margin, so that a pixel of scrolling seldom changes anything.
+  const from = Math.floor(Math.max(0, Math.min(first, count - 1)) / MARGIN) * MARGIN
+  return { from, to: Math.min(count, Math.ceil(last / MARGIN) * MARGIN) }
+}
+
+/**
+ * The indexes to draw, in order: the run, the first and the last, and the one that has the focus with its
+ * neighbors, so that Tab comes to every one of them wherever the view was scrolled to.
+ */
+export function drawnIndexes({ from, to }: Run, count: number, focused: number | null): readonly number[] {
+  const drawn = new Set<number>()
+  for (let index = from; index < to; index += 1) drawn.add(index)
+  const near = focused === null ? [] : [focused - 1, focused, focused + 1]
+  for (const index of [0, count - 1, ...near]) if (index >= 0 && index < count) drawn.add(index)
+  return [...drawn].sort((one, other) => one - other)
+}
+
+/** How many indexes are left out before each drawn one, and how many behind the last. */
+export function leftOut(
+  drawn: readonly number[],
+  count: number,
+): { readonly before: readonly number[]; readonly behind: number } {
+  const before = drawn.map((index, at) => index - (drawn[at - 1] ?? -1) - 1)
+  return { before, behind: count - 1 - (drawn.at(-1) ?? -1) }
+}

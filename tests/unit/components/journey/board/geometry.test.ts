@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import {
+  BOARD,
+  columnMiddle,
+  heightsFor,
+  levelAtTop,
+  picturePlace,
+  pointTop,
+} from '~/components/journey/board/geometry.ts'
+import { LEVELS } from '~/journey/vocabulary.ts'
+
+test('every level has a place that leads back to it', () => {
+  const { step } = heightsFor(700)
+  for (const level of LEVELS) expect(levelAtTop(pointTop(level, step), step)).toBe(level)
+})
+
+test('a point dragged past the ends stays on the last level', () => {
+  expect(levelAtTop(-500, 60)).toBe(2)
+  expect(levelAtTop(5000, 60)).toBe(-2)
+})
+
+test('places of levels lie on the grid that Svelte Flow snaps to, "Not known" too', () => {
+  const { step } = heightsFor(813)
+  for (const level of [...LEVELS, null]) expect(pointTop(level, step) % step).toBe(0)
+})
+
+test('a point is never smaller than a finger needs, and neighboring levels do not overlap', () => {
+  expect(BOARD.innerPoint).toBeGreaterThanOrEqual(24)
+  expect(heightsFor(0).step).toBeGreaterThanOrEqual(BOARD.point)
+})
+
+test('the picture lies where the board will be', () => {
+  const heights = heightsFor(700)
+  const { width, height } = picturePlace(5, heights)
+  expect(width).toBe(5 * BOARD.pitch)
+  expect(height - 23).toBe(4 * heights.step)
+  expect(columnMiddle(0)).toBe(BOARD.pitch / 2 - 4)
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { heightsFor } from '~/components/journey/board/geometry.ts'
+import { drawLines } from '~/components/journey/board/lines.ts'
+import { toBoard } from '~/components/journey/board/model.ts'
+import { toNodes } from '~/components/journey/board/nodes.ts'
+import { aJourney, aTouchpoint } from '../a-journey.ts'
+
+const journey = aJourney({
+  One: [aTouchpoint('a', { feels: [1, -1] }), aTouchpoint('b', { feels: [0, null] })],
+  Two: [aTouchpoint('c', { feels: [0, 2] })],
+  Empty: [],
+})
+const board = toBoard(journey, 'customer')
+const heights = heightsFor(700)
+
+test('tab stops follow the journey: stage, card, expected, perceived', () => {
+  expect(toNodes(board, [0, 1, 2, 3], heights, false).map(({ id }) => id)).toEqual([
+    'stage:One',
+    ...['card:a', 'expected:a', 'perceived:a', 'lane:a'],
+    ...['card:b', 'expected:b', 'perceived:b', 'lane:b'],
+    'stage:Two',
+    ...['card:c', 'expected:c', 'perceived:c', 'lane:c'],
+    'stage:Empty',
+  ])
+})
+
+test('only what is drawn is there', () => {
+  expect(toNodes(board, [2], heights, false).map(({ id }) => id)).toEqual([
+    'stage:Two',
+    ...['card:c', 'expected:c', 'perceived:c', 'lane:c'],
+  ])
+})
+
+test('a point moves up and down in its own column, down to Angry; "Not known" stands below and aside', () => {
+  const nodes = toNodes(board, [0, 1], heights, false)
+  const known = nodes.find(({ id }) => id === 'perceived:a')
+  const unknown = nodes.find(({ id }) => id === 'perceived:b')
+  expect(known?.extent).toEqual([
+    [known?.position.x, 0],
+    [(known?.position.x ?? 0) + 44, 4 * heights.step + 44],
+  ])
+  expect(unknown?.position.y).toBe(5 * heights.step)
+  expect(unknown?.position.x).not.toBe(nodes.find(({ id }) => id === 'expected:b')?.position.x)
+})
+
+test('nothing can be dragged on a map that another tab has', () => {
+  expect(toNodes(board, [0, 1, 2], heights, true).some(({ draggable }) => draggable)).toBe(false)
+})
+
+test('perceived lies over expected', () => {
+  const nodes = toNodes(board, [0], heights, false)
+  const zOf = (id: string) => nodes.find((node) => node.id === id)?.zIndex ?? 0
+  expect(zOf('perceived:a')).toBeGreaterThan(zOf('expected:a'))
+})
+
+test('bars stand where both levels are known, and follow a point under the finger', () => {
+  expect(drawLines(board.columns, heights, null).bars.map(({ below }) => below)).toEqual([true, false])
+  const live = { touchpoint: 'a', side: 'perceived', level: 1 } as const
+  expect(drawLines(board.columns, heights, live).bars.map(({ below }) => below)).toEqual([false])
+})
+
+test('wide gaps are told by a number, narrow ones are not', () => {
+  expect(drawLines(board.columns, heights, null).numbers.map(({ gap }) => gap)).toEqual([-2, 2])
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { savedWhen } from '~/components/journey/maps/saved-when.ts'
+import { timeBetween } from '~/components/journey/page/ago.ts'
+import { savingLine } from '~/components/journey/page/saving-words.ts'
+
+const MINUTE = 60_000
+
+test.each([
+  [0, null],
+  [59_999, null],
+  [MINUTE, { unit: 'minutes', number: 1 }],
+  [59 * MINUTE, { unit: 'minutes', number: 59 }],
+  [60 * MINUTE, { unit: 'hours', number: 1 }],
+  [49 * 60 * MINUTE, { unit: 'days', number: 2 }],
+])('%i milliseconds are told as %j', (passed, told) => {
+  expect(timeBetween(1000, 1000 + passed)).toEqual(told)
+})
+
+test('the saving state begins with Saved, Saving or Not saved', () => {
+  expect(savingLine({ state: 'saved', at: null }, 0)).toMatch(/^Saved/)
+  expect(savingLine({ state: 'saved', at: 0 }, 2 * MINUTE)).toBe('Saved on this device 2 minutes ago')
+  expect(savingLine({ state: 'saving' }, 0)).toMatch(/^Saving/)
+  expect(savingLine({ state: 'not-saved', code: 'storage-full' }, 0)).toMatch(/^Not saved/)
+  expect(savingLine({ state: 'not-saved', code: 'changed-elsewhere' }, 0)).toMatch(/^Not saved/)
+})
+
+test('a map says when it was saved, and nothing where nobody knows', () => {
+  const now = Date.parse('2026-11-21T09:00:00.000Z')
+  expect(savedWhen('2026-11-21T08:00:00.000Z', now)).toBe('saved 1 hour ago')
+  expect(savedWhen('2026-01-02T08:00:00.000Z', now)).toBe('saved 2026-01-02')
+  expect(savedWhen('', now)).toBe('')
+})
