@@ -5,7 +5,7 @@ import { tagsOf } from './prose/tags.ts'
 const WORDS_A_MINUTE = 200
 
 /** What an exercise takes on top of its words. */
-const MINUTES_AN_EXERCISE = 0.5
+const MINUTES_AN_EXERCISE = 0.25
 
 /** How long a lesson should be, and how long it may be at most. */
 export const LESSON_MINUTES = { comfortable: 6, most: 8 } as const

@@ -9,7 +9,7 @@ export type Audience = (typeof AUDIENCES)[number]
 
 /** `module.yaml`: what stands above a module's lessons. */
 export const moduleSchema = group({
-  number: z.int().check(z.minimum(1), z.maximum(PLANNED_MODULES.length)),
+  number: z.int().check(z.minimum(1), z.maximum(999)),
   title: text,
   audience: list(z.enum(AUDIENCES), 1),
   summary: text,
@@ -25,7 +25,7 @@ export type Module = z.infer<typeof moduleSchema>
 
 /** What to write in each field of `module.yaml`. */
 export const MODULE_HINTS: Hints = {
-  number: `the module's number, 1 to ${PLANNED_MODULES.length}`,
+  number: `the module's number: its place in the plan, or ${PLANNED_MODULES.length + 1} and more for one of your own`,
   title: 'one short line',
   audience: `a list of ${AUDIENCES.join(', ')}`,
   summary: 'one plain sentence: what you can do after it',

@@ -13,10 +13,3 @@ export const PLANNED_MODULES = [
   { slug: 'map-it', title: 'Your first journey map' },
   { slug: 'make-it-stick', title: 'The plan on one page' },
 ] as const
-
-export type PlannedModule = (typeof PLANNED_MODULES)[number]['slug']
-
-/** Whether a text is the slug of one of the twelve. */
-export function isPlannedModule(slug: string): slug is PlannedModule {
-  return PLANNED_MODULES.some((planned) => planned.slug === slug)
-}

@@ -70,11 +70,14 @@ function noModule(slug: string): Omit<FileProblem, 'file' | 'line'> {
 
 function wrongNumber(slug: string, number: number, file: string): FileProblem[] {
   const planned = PLANNED_MODULES.findIndex((module) => module.slug === slug) + 1
-  if (planned === 0) {
-    const instead = `Name the folder after one of the plan: ${listed(PLANNED_MODULES.map((module) => module.slug))}.`
-    return [{ file, line: 1, message: `There is no module called ${quoted(slug)}.`, instead }]
+  const first = PLANNED_MODULES.length + 1
+  if (planned === 0 && number < first) {
+    const instead = `Write number: ${first} or more, or name the folder after one of the plan: ${listed(PLANNED_MODULES.map((module) => module.slug))}.`
+    return [
+      { file, line: 1, message: `Number ${number} belongs to a module of the plan, not to ${quoted(slug)}.`, instead },
+    ]
   }
-  if (planned === number) return []
+  if (planned === 0 || planned === number) return []
   return [{ file, line: 1, message: `This module cannot be number ${number}.`, instead: `Write number: ${planned}.` }]
 }
 
@@ -93,9 +96,9 @@ function idsTwice(entries: readonly Written<unknown>[]): FileProblem[] {
   })
 }
 
-function wrongReferences({ terms, paths }: Collected): FileProblem[] {
+function wrongReferences({ terms, paths, modules: written }: Collected): FileProblem[] {
   const words = terms.map(({ id }) => id)
-  const modules = PLANNED_MODULES.map(({ slug }) => slug)
+  const modules = [...PLANNED_MODULES.map(({ slug }) => slug), ...written.map(({ id }) => id)]
   return [
     ...terms.flatMap(({ file, line, value }) =>
       value.see.flatMap((id) => unknown(file, 'word in the glossary', id, words, line)),

@@ -2,6 +2,7 @@ import { CLAIM_HINTS, type Claim, claimsSchema } from '~/training/claims.ts'
 import { GLOSSARY_HINTS, glossarySchema, type Term } from '~/training/glossary.ts'
 import { MODULE_HINTS, type Module, moduleSchema } from '~/training/module.ts'
 import { PATH_HINTS, type Path, pathsSchema } from '~/training/paths.ts'
+import { PLANNED_MODULES } from '~/training/planned.ts'
 import { parsePlay } from '~/training/play/parse.ts'
 import type { Play } from '~/training/play/schema.ts'
 import type { FileProblem } from '~/training/prose/lesson-text.ts'
@@ -51,6 +52,8 @@ export function collect(files: readonly ContentFile[], language: string): Collec
   const glossary = only(`${language}/glossary.yaml`)
   const paths = only(`${language}/paths.yaml`)
   const sources = only(`${language}/sources.yaml`)
+  const folders = at(`${language}/modules/[^/]+/module\\.yaml`).map(({ path }) => path.split('/').at(-2) ?? '')
+  const moduleSlugs = [...new Set([...PLANNED_MODULES.map(({ slug }) => slug), ...folders])]
   const read = {
     modules: at(`${language}/modules/[^/]+/module\\.yaml`).flatMap((file) =>
       whole(
@@ -60,7 +63,7 @@ export function collect(files: readonly ContentFile[], language: string): Collec
       ),
     ),
     lessons: at(`${language}/modules/.+\\.mdx?`).flatMap((file) => kept(readLesson(file)).lesson ?? []),
-    plays: at(`${language}/plays/.+\\.md`).flatMap((file) => kept(readPlay(file)).play),
+    plays: at(`${language}/plays/.+\\.md`).flatMap((file) => kept(readPlay(file, moduleSlugs)).play),
     claims: claims ? readClaims(claims, kept) : [],
     terms: glossary ? each(glossary, kept(readData(glossary, { schema: glossarySchema, hints: GLOSSARY_HINTS }))) : [],
     paths: paths ? each(paths, kept(readData(paths, { schema: pathsSchema, hints: PATH_HINTS }))) : [],
@@ -91,11 +94,14 @@ function readClaims(file: ContentFile, kept: <Read extends Data<unknown>>(read: 
   return each(file, { value: value?.claims ?? null, lineOf, problems }, ['claims'])
 }
 
-function readPlay({ path: file, text }: ContentFile): {
+function readPlay(
+  { path: file, text }: ContentFile,
+  modules: readonly string[],
+): {
   readonly play: readonly Written<Play>[]
   readonly problems: readonly FileProblem[]
 } {
-  const read = parsePlay(text, file)
+  const read = parsePlay(text, file, modules)
   if (!read.ok) return { play: [], problems: read.problem.map((problem) => ({ file, ...problem })) }
   return { play: [{ id: read.value.name, file, line: 1, value: read.value }], problems: [] }
 }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { checked, type Hints } from '../checked.ts'
 import { list, text } from '../fields.ts'
-import { isPlannedModule, PLANNED_MODULES } from '../planned.ts'
 import type { Problem } from '../problem.ts'
 import { readMeters, readRoles } from './cast.ts'
 import { listed, nearest, quoted, tidy } from './names.ts'
@@ -55,8 +54,14 @@ export interface Front {
   lineOf: YamlText['lineOf']
 }
 
-/** Reads the front matter of a script. Notes to the author may stand anywhere, keys that are not ours are ignored. */
-export function readFrontMatter(fileLines: readonly string[]): Result<Front, readonly Problem[]> {
+/**
+ * Reads the front matter of a script, which may name `modules`. Notes to the author may stand anywhere, keys that are
+ * not ours are ignored.
+ */
+export function readFrontMatter(
+  fileLines: readonly string[],
+  modules: readonly string[],
+): Result<Front, readonly Problem[]> {
   const isNote = (line: string) => line.trimStart().startsWith('%')
   const opens = fileLines.findIndex((line) => line.trim() !== '' && !isNote(line))
   const closes = fileLines.findIndex((line, place) => place > opens && line.trimEnd() === '---')
@@ -66,10 +71,15 @@ export function readFrontMatter(fileLines: readonly string[]): Result<Front, rea
   if (joined.length > PLAY_LIMITS.frontMatter) return refuse([TOO_LONG])
   const read = readYamlText(joined, opens + 2, 'texts')
   if (!read.ok) return read
-  return understand(read.value, opens + 1, closes + 1)
+  return understand(read.value, modules, opens + 1, closes + 1)
 }
 
-function understand(yaml: YamlText, firstLine: number, bodyFrom: number): Result<Front, readonly Problem[]> {
+function understand(
+  yaml: YamlText,
+  modules: readonly string[],
+  firstLine: number,
+  bodyFrom: number,
+): Result<Front, readonly Problem[]> {
   if (!(yaml.value instanceof Map)) return refuse([NO_FRONT_MATTER(firstLine - 1)])
   const lineOf: YamlText['lineOf'] = (path) => (path.length === 0 ? firstLine : yaml.lineOf(path))
   const fields = plain(yaml.value)
@@ -90,7 +100,7 @@ function understand(yaml: YamlText, firstLine: number, bodyFrom: number): Result
     }),
   ]
   if (!head.ok) return refuse(problems)
-  problems.push(...unknownModules(head.value.modules, lineOf))
+  problems.push(...unknownModules(head.value.modules, modules, lineOf))
   const { playAs } = head.value
   const names = roles.found.map((role) => role.name)
   if (roles.wrong.length === 0 && !names.includes(playAs)) {
@@ -104,10 +114,9 @@ function understand(yaml: YamlText, firstLine: number, bodyFrom: number): Result
   return ok({ front: { ...head.value, roles: roles.found, meters: meters.found }, bodyFrom, lineOf })
 }
 
-function unknownModules(modules: readonly string[], lineOf: YamlText['lineOf']): Problem[] {
-  const slugs = PLANNED_MODULES.map((planned) => planned.slug)
+function unknownModules(modules: readonly string[], slugs: readonly string[], lineOf: YamlText['lineOf']): Problem[] {
   return modules.flatMap((module, place) => {
-    if (isPlannedModule(module)) return []
+    if (slugs.includes(module)) return []
     return {
       line: lineOf(['modules', place]),
       message: `There is no module called ${quoted(module)}.`,

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { PLANNED_MODULES } from '../planned.ts'
 import type { Problem } from '../problem.ts'
 import { checkScript } from './check.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -6,13 +7,20 @@ import { readScript } from './read-script.ts'
 import { type Choice, PLAY_LIMITS, type Play, type Scene } from './schema.ts'
 import type { Script, WrittenChoice, WrittenScene } from './script.ts'
 
-/** The play that a script tells, or everything in it that has to be put right first, from top to bottom. Never throws. */
-export function parsePlay(text: string, fileName: string): Result<Play, readonly Problem[]> {
+/**
+ * The play that a script tells, or everything in it that has to be put right first, from top to bottom. Never throws.
+ * `modules` are the slugs it may name; the twelve of the plan unless others are written too.
+ */
+export function parsePlay(
+  text: string,
+  fileName: string,
+  modules: readonly string[] = PLANNED_MODULES.map(({ slug }) => slug),
+): Result<Play, readonly Problem[]> {
   if (new TextEncoder().encode(text).length > PLAY_LIMITS.fileBytes) return refuse([TOO_BIG])
   const name = nameOf(fileName)
   if (name === null) return refuse([BAD_NAME])
   const fileLines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
-  const head = readFrontMatter(fileLines)
+  const head = readFrontMatter(fileLines, modules)
   if (!head.ok) return head
   const { front, bodyFrom } = head.value
   const names = { roles: front.roles.map((role) => role.name), meters: front.meters.map((meter) => meter.name) }

@@ -40,7 +40,7 @@ describe('[L7] [B10] a broken file stops the build with file, line and what to w
     [
       MODULE,
       swap('number: 2', 'number: two'),
-      /^content\/en\/modules\/moments-of-truth\/module\.yaml:1: The field "number" cannot be "two"\. Write the module's number, 1 to 12\./,
+      /^content\/en\/modules\/moments-of-truth\/module\.yaml:1: The field "number" cannot be "two"\. Write the module's number: its place in the plan, or 13/,
     ],
     [MODULE, swap('number: 2', 'number: 3'), /module\.yaml:1: This module cannot be number 3\. Write number: 2\./],
     [
@@ -115,7 +115,7 @@ describe('[L7] [B10] a broken file stops the build with file, line and what to w
     [
       'content/en/modules/the-weight/module.yaml',
       () => real.find(({ path }) => path === MODULE)?.text ?? '',
-      /module\.yaml:1: There is no module called "the-weight"/,
+      /module\.yaml:1: Number 2 belongs to a module of the plan, not to "the-weight"\. Write number: 13 or more/,
     ],
   ])('%s', (path, change, problem) => {
     const stops = stopsWith(path, change)
@@ -143,4 +143,18 @@ describe('[L7] [B10] a broken file stops the build with file, line and what to w
     expect(stopsWith('content/en/glossary.yaml', swap('- id: stage\n', '- id: Stage\n'))).toHaveLength(1)
     expect(stopsWith(LESSON, swap('---\n', ''))).toHaveLength(1)
   })
+})
+
+test('[L7] a firm may add a module of its own behind the twelve, and name it in a role-play', () => {
+  const text = (path: string) => real.find((file) => file.path === path)?.text ?? ''
+  const own = real
+    .filter(({ path }) => path.startsWith('content/en/modules/moments-of-truth/'))
+    .map(({ path, text: words }) => ({
+      path: path.replace('moments-of-truth', 'our-warranty'),
+      text: words.replace('number: 2', 'number: 13').replaceAll('id="mot-', 'id="ours-'),
+    }))
+    .map(({ path, text: words }) => ({ path: path.replace(/(\d\d)-/, '$1-our-'), text: words }))
+  const play = text(PLAY).replace('moments-of-truth]', 'our-warranty]')
+  const files = [...real.filter(({ path }) => path !== PLAY), ...own, { path: PLAY, text: play }]
+  expect(stopsOf(files)).toEqual([])
 })

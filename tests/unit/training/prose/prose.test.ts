@@ -186,9 +186,9 @@ describe('a module', () => {
 describe('[L6] minutes', () => {
   const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
 
-  test('are the words, tags left out, and half a minute for each exercise', () => {
+  test('are the words, tags left out, and a quarter of a minute for each exercise', () => {
     expect(minutesOf(words(400))).toBe(2)
-    expect(minutesOf(`${words(400)} <Quiz id="a">\n- [ ] — \n</Quiz>`)).toBe(2.5)
+    expect(minutesOf(`${words(400)} <Quiz id="a">\n- [ ] — \n</Quiz>`)).toBe(2.25)
     expect(minutesOf('<Scene place="Birch Street">one two</Scene>')).toBe(4 / 200)
     expect([minutesToRead(''), minutesToRead(words(900))]).toEqual([1, 5])
   })
