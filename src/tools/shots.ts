@@ -39,9 +39,12 @@ async function shoot(width: number, height: number, half: number): Promise<void>
     const page = await context.newPage()
     try {
       await open(page)
+      // A page is shown whole from its top; what lies over it is shown as one sees it.
+      const fullPage = (await page.locator('dialog[open]').count()) === 0
+      if (fullPage) await page.evaluate(() => window.scrollTo(0, 0))
       for (const theme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: theme })
-        await page.screenshot({ path: `shots/${name}-${width}-${theme}.png`, fullPage: true, animations: 'disabled' })
+        await page.screenshot({ path: `shots/${name}-${width}-${theme}.png`, fullPage, animations: 'disabled' })
       }
     } catch (error) {
       failed += 2

@@ -1,7 +1,7 @@
 import { budgetOf, inKilobytes } from './budget.ts'
 import { bytesOf, type Sort, type Weighed } from './weigh.ts'
 
-const HEADINGS = ['page', 'files', 'html', 'css', 'js', 'other', 'all', 'budget', 'picture', 'fonts']
+const HEADINGS = ['page', 'files', 'html', 'css', 'js', 'other', 'all', 'budget', 'picture', 'later', 'fonts']
 
 /** The table of weights in kB, gzipped, ready to be printed or put into a document. */
 export function printTable(weighed: readonly Weighed[], { timings }: { timings: boolean }): string {
@@ -14,8 +14,8 @@ export function printTable(weighed: readonly Weighed[], { timings }: { timings: 
 }
 
 /** Every file of one page, heaviest first; those asked for after the picture stood are marked. */
-export function listFiles({ page, fetched }: Weighed): string {
-  const files = [...fetched].sort((one, other) => other.bytes - one.bytes)
+export function listFiles({ page, fetched, later }: Weighed): string {
+  const files = [...fetched, ...later].sort((one, other) => other.bytes - one.bytes)
   const lines = files.map(({ bytes, sort, address, afterPicture }) =>
     [
       inKilobytes(bytes).padStart(7),
@@ -27,7 +27,7 @@ export function listFiles({ page, fetched }: Weighed): string {
   return [page.name, ...lines].join('\n')
 }
 
-function cells({ page, fetched }: Weighed): readonly string[] {
+function cells({ page, fetched, later }: Weighed): readonly string[] {
   const of = (sort: Sort) => inKilobytes(bytesOf(fetched, (one) => one.sort === sort))
   const beforePicture = bytesOf(fetched, (one) => one.sort !== 'font' && !one.afterPicture)
   return [
@@ -37,6 +37,7 @@ function cells({ page, fetched }: Weighed): readonly string[] {
     inKilobytes(bytesOf(fetched, ({ sort }) => sort !== 'font')),
     String(budgetOf(page.kind) ?? ''),
     page.kind === 'board' ? inKilobytes(beforePicture) : '',
+    later.length > 0 ? inKilobytes(bytesOf(later)) : '',
     of('font'),
   ]
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Response } from '@playwright/test'
+import type { Browser, Page, Response } from '@playwright/test'
 import type { PageToWeigh } from './pages.ts'
 
 export type Sort = 'html' | 'css' | 'js' | 'font' | 'other'
@@ -17,12 +17,15 @@ export interface Fetched {
 
 export interface Weighed {
   readonly page: PageToWeigh
+  /** Everything before the first input. */
   readonly fetched: readonly Fetched[]
+  /** What came when all exercises of a lesson had been scrolled to. */
+  readonly later: readonly Fetched[]
   /** Milliseconds from the start of the page; null where the browser told none. */
   readonly timings: { readonly firstPaint: number | null; readonly ready: number | null }
 }
 
-/** Opens a page as a first visit and weighs everything it fetches before anybody touches it. */
+/** Opens a page as a first visit and weighs everything it fetches before anybody touches it; then a lesson's exercises. */
 export async function weigh(browser: Browser, site: string, page: PageToWeigh): Promise<Weighed> {
   const context = await browser.newContext({ viewport: { width: page.width, height: 800 } })
   const tab = await context.newPage()
@@ -35,6 +38,8 @@ export async function weigh(browser: Browser, site: string, page: PageToWeigh): 
   await tab.goto(site + page.address)
   await tab.locator('html[data-ready]').waitFor()
   await tab.waitForLoadState('networkidle')
+  const atFirst = responses.length
+  if (page.kind === 'lesson') await wakeExercises(tab)
 
   const told = await tab.evaluate(tell)
   const picture = page.kind === 'board' ? (told.picture ?? 0) : Number.POSITIVE_INFINITY
@@ -42,13 +47,22 @@ export async function weigh(browser: Browser, site: string, page: PageToWeigh): 
     responses.map((response) => toFetched(response, (told.started[response.url()] ?? 0) > picture)),
   )
   await context.close()
-  return { page, fetched, timings: told.timings }
+  return { page, fetched: fetched.slice(0, atFirst), later: fetched.slice(atFirst), timings: told.timings }
 }
 
-/** Notes when a picture of the map first stands on the page. */
+/** Scrolls through a lesson, so that every exercise fetches what it needs. */
+async function wakeExercises(tab: Page): Promise<void> {
+  for (const exercise of await tab.locator('astro-island > :first-child').all()) await exercise.scrollIntoViewIfNeeded()
+  await tab.waitForLoadState('networkidle')
+  await tab.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+  await tab.waitForLoadState('networkidle')
+}
+
+/** Notes when a picture of the map first stands on the page; signs on buttons are none. */
 function watchForPicture(): void {
   const observer = new MutationObserver(() => {
-    if (!document.querySelector('main svg path')) return
+    const drawings = [...document.querySelectorAll('main svg:has(path)')]
+    if (!drawings.some((drawing) => drawing.getBoundingClientRect().width > 200)) return
     observer.disconnect()
     requestAnimationFrame(() => performance.mark('bench:picture'))
   })

@@ -15,6 +15,7 @@ const aFile = (changes: Partial<Fetched> = {}): Fetched => ({
 const aPage = (kind: Kind, ...fetched: Fetched[]): Weighed => ({
   page: { name: `module/${kind}`, kind, address: '', width: 1280, kept: {} },
   fetched,
+  later: [],
   timings: { firstPaint: null, ready: null },
 })
 
