@@ -1,8 +1,8 @@
 import type { Ended, Running } from '~/training/progress/commands.ts'
 import type { PlayEntry } from '~/training/progress/schema.ts'
 
-/** What came of keeping something: kept and read back, or refused by the browser. */
-export type Keeping = 'saved' | 'not-saved'
+/** What came of keeping something: kept and read back, or why not. */
+export type Keeping = 'saved' | 'storage-full' | 'storage-blocked' | 'made-by-newer-version'
 
 /** The learner's own shelf, as exercises and plays see it. */
 export interface Learner {
@@ -34,7 +34,10 @@ export function mayHoldSomething(storage: () => Pick<Storage, 'getItem' | 'key' 
 /** Opens the learner's shelf. It comes on its own, so that the words of a page never wait for it. */
 export async function openLearner(): Promise<Learner> {
   const session = await import('~/session/progress.ts')
-  const kept = (): Keeping => (session.keeping.get().state === 'saved' ? 'saved' : 'not-saved')
+  const kept = (): Keeping => {
+    const keeping = session.keeping.get()
+    return keeping.state === 'saved' ? 'saved' : keeping.code
+  }
   return {
     answerOf: (exercise) => session.progress.get().exercises[exercise]?.answer,
     keepAnswer(exercise, answer) {

@@ -37,7 +37,7 @@ export function createShelf(): Shelf {
       }
       latest = verb
       void open().then((opened) => {
-        if (latest === verb) keeping = opened ? verb(opened) : 'not-saved'
+        if (latest === verb) keeping = opened ? verb(opened) : 'storage-blocked'
       })
     },
   }

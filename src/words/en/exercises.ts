@@ -11,8 +11,13 @@ export const exerciseWords = {
   kinds: { direct: 'Direct', waiting: 'Waiting', indirect: 'Indirect' },
 
   kept: {
-    saved: 'Saved on this device.',
-    notSaved: 'Not saved. This browser lets us keep nothing, so your answer goes when the page closes.',
+    states: {
+      saved: 'Saved on this device.',
+      'storage-full': 'Not saved: the storage of this browser is full. Your answer goes when the page closes.',
+      'storage-blocked': 'Not saved: this browser lets us keep nothing. Your answer goes when the page closes.',
+      'made-by-newer-version':
+        'Not saved: what is kept here was made with a newer version of the workbook, so it was left as it is.',
+    },
     restart: 'Start again',
     restarted: 'Started again.',
     undo: 'Undo',

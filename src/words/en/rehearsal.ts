@@ -22,7 +22,13 @@ export const rehearsalWords = {
   restart: 'Restart',
   restarted: 'Back at the start.',
   undo: 'Undo',
-  notSaved: 'Not saved. This browser lets us keep nothing, so this talk goes when the page closes.',
+  keeping: {
+    saved: '',
+    'storage-full': 'Not saved: the storage of this browser is full. This talk goes when the page closes.',
+    'storage-blocked': 'Not saved: this browser lets us keep nothing. This talk goes when the page closes.',
+    'made-by-newer-version':
+      'Not saved: what is kept here was made with a newer version of the workbook, so it was left as it is.',
+  },
 
   ended: 'How it ended',
   lineByLine: 'Line by line',

@@ -7,6 +7,7 @@ test.each([
   ['You: Morning.', 'You', 'Morning.'],
   ['Mr. O’Hara: Well.', 'Mr. O’Hara', 'Well.'],
   ['Keisha, by text: Hi Bao.', 'Keisha, by text', 'Hi Bao.'],
+  ['Keisha, by text, at three: No change.', 'Keisha, by text, at three', 'No change.'],
   ['At 2:30: No change.', null, 'At 2:30: No change.'],
   ['The bill says: Labor 2.5.', null, 'The bill says: Labor 2.5.'],
   ['He hangs up.', null, 'He hangs up.'],

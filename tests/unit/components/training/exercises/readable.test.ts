@@ -1,0 +1,135 @@
+import { render } from 'svelte/server'
+import { expect, test } from 'vitest'
+import ChecklistBuilder from '~/components/training/exercises/ChecklistBuilder.svelte'
+import GapSlider from '~/components/training/exercises/GapSlider.svelte'
+import IfThen from '~/components/training/exercises/IfThen.svelte'
+import MomentsWorksheet from '~/components/training/exercises/MomentsWorksheet.svelte'
+import PerspectiveSwitch from '~/components/training/exercises/PerspectiveSwitch.svelte'
+import Quiz from '~/components/training/exercises/Quiz.svelte'
+import Reflection from '~/components/training/exercises/Reflection.svelte'
+import SayItAloud from '~/components/training/exercises/SayItAloud.svelte'
+import SortCards from '~/components/training/exercises/SortCards.svelte'
+import { mayHoldSomething } from '~/components/training/learner.ts'
+import { wordsOf } from '~/components/training/parse/markup.ts'
+
+/** The words an exercise has in the page before any script runs. */
+const words = ({ body }: { body: string }) => wordsOf(body.replace(/<!--.*?-->/g, '').replace(/<[^>]*>/g, ' '))
+
+const EXERCISES = [
+  {
+    name: 'a question has its options, what is right, and every reason',
+    words: words(
+      render(Quiz, {
+        props: {
+          id: 'a',
+          question: '<p>What now?</p>',
+          multiple: false,
+          options: [
+            { html: 'Wait', right: false, why: 'Too long.' },
+            { html: 'Call', right: true, why: 'Short.' },
+          ],
+        },
+      }),
+    ),
+    has: ['What now?', '✕ Not this one. Wait Too long.', '✓ Right. Call Short.'],
+  },
+  {
+    name: 'levels have their moments, our levels and the reasons',
+    words: words(
+      render(GapSlider, {
+        props: {
+          id: 'a',
+          who: 'Denise',
+          intro: '<p>Noon.</p>',
+          moments: [{ title: 'Waits', expected: 0, perceived: -2, why: 'No word.' }],
+        },
+      }),
+    ),
+    has: ['Noon.', 'Waits. Expected Fine, perceived Angry. Gap −2. No word.'],
+  },
+  {
+    name: 'cards have their piles and the reasons',
+    words: words(
+      render(SortCards, {
+        props: {
+          id: 'a',
+          intro: '<p>Sort.</p>',
+          piles: ['Direct', 'Waiting'],
+          cards: [
+            { html: 'A call', pile: 0, why: 'You spoke.' },
+            { html: 'Six days', pile: 1, why: 'Nothing came.' },
+          ],
+        },
+      }),
+    ),
+    has: ['Direct · Waiting', 'A call Six days', 'Waiting Six days Nothing came.'],
+  },
+  {
+    name: 'views stand one after the other, with the question',
+    words: words(
+      render(PerspectiveSwitch, {
+        props: {
+          id: 'a',
+          ask: 'What would you ask?',
+          views: [
+            { who: 'Denise', html: '<p>I wait.</p>' },
+            { who: 'Luis', html: '<p>I drive.</p>' },
+          ],
+        },
+      }),
+    ),
+    has: ['Denise I wait.', 'Luis I drive.', 'What would you ask?'],
+  },
+  {
+    name: 'something to say has its points',
+    words: words(
+      render(SayItAloud, { props: { id: 'a', seconds: 30, prompt: '<p>Say it.</p>', points: ['One', 'Two'] } }),
+    ),
+    has: ['Say it.', 'One Two'],
+  },
+  {
+    name: 'a checklist has its lines',
+    words: words(
+      render(ChecklistBuilder, { props: { id: 'a', title: 'Mine', intro: '<p>Pick.</p>', items: ['Boots', 'Name'] } }),
+    ),
+    has: ['Pick.', 'Mine Boots Name'],
+  },
+  {
+    name: 'a worksheet has its first moments',
+    words: words(
+      render(MomentsWorksheet, {
+        props: { id: 'a', goal: 3, intro: '<p>Go.</p>', starters: [{ text: 'The van', kind: 'indirect' }] },
+      }),
+    ),
+    has: ['Go.', 'The van Indirect'],
+  },
+  {
+    name: 'a plan is a sentence',
+    words: words(render(IfThen, { props: { id: 'a', when: 'I stop', act: 'I call' } })),
+    has: ['When I stop, I call.'],
+  },
+  {
+    name: 'a note has its question',
+    words: words(render(Reflection, { props: { id: 'a', question: 'Where was the van?' } })),
+    has: ['Where was the van?'],
+  },
+]
+
+test.each(EXERCISES)('without any script $name', ({ words: shown, has }) => {
+  for (const part of has) expect(shown).toContain(part)
+})
+
+test('the shelf is fetched before the first answer only where it may hold something', () => {
+  const shelf =
+    (...keys: string[]) =>
+    () => ({ length: keys.length, key: (at: number) => keys[at] ?? null, getItem: () => null })
+  expect(mayHoldSomething(shelf())).toBe(false)
+  expect(mayHoldSomething(shelf('doorstep:map:x', 'other'))).toBe(false)
+  expect(mayHoldSomething(shelf('doorstep:progress'))).toBe(true)
+  expect(mayHoldSomething(shelf('doorstep:notes:a'))).toBe(true)
+  expect(
+    mayHoldSomething(() => {
+      throw new DOMException('no', 'SecurityError')
+    }),
+  ).toBe(false)
+})
