@@ -11,6 +11,8 @@ export interface Wrong {
 export interface Parts<Part> {
   readonly parts: readonly Part[]
   readonly wrong: readonly Wrong[]
+  /** No part is lost: each wrong one is among the others as it was most likely meant. */
+  readonly whole: boolean
 }
 
 /** How one kind of part is written behind a meter's name, and with any name before it. */
@@ -49,13 +51,14 @@ export function readChanges(line: string, meters: readonly string[]): Parts<Effe
 /** Reads the rules of an ending, `trust 65+, stress 50-`; null when the words in brackets belong to its name. */
 export function readBounds(text: string, meters: readonly string[]): Parts<Rule> | null {
   const unsigned = meters.find((meter) => /^\s*\d+$/.test(behind(tidy(text), meter) ?? ''))
-  if (unsigned !== undefined) return { parts: [], wrong: [noSign(tidy(text))] }
+  if (unsigned !== undefined) return { parts: [], wrong: [noSign(tidy(text))], whole: false }
   const read = readParts(tidy(text), meters, BOUND)
   if (read === null) return null
   const outside = read.parts.filter((rule) => rule.value > 100)
   return {
     parts: read.parts.filter((rule) => rule.value <= 100),
     wrong: [...read.wrong, ...outside.map(outOfRange)],
+    whole: read.whole && outside.length === 0,
   }
 }
 
@@ -64,6 +67,7 @@ function readParts<Part>(line: string, meters: readonly string[], shape: Shape<P
   if (!knownAt(line, longestFirst, shape) && !looksLikeParts(line, meters, shape)) return null
   const parts: Part[] = []
   const wrong: Wrong[] = []
+  let whole = true
   let rest = line
   while (rest !== '') {
     const known = knownAt(rest, longestFirst, shape)
@@ -72,10 +76,11 @@ function readParts<Part>(line: string, meters: readonly string[], shape: Shape<P
       const { meant, ...words } = whatIsWrong(rest, meters, shape)
       wrong.push(words)
       if (meant) parts.push(meant)
+      else whole = false
     }
     rest = (known ? known.rest : rest.replace(/^[^,;]*/, '')).replace(/^[\s,;]+/, '')
   }
-  return { parts, wrong }
+  return { parts, wrong, whole }
 }
 
 /** The meter and what stands behind it, where the text begins with both and nothing but another part follows. */

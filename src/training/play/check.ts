@@ -17,7 +17,7 @@ export function checkScript(script: Script, meters: readonly Meter[]): Problem[]
     ...wrongScenes(script),
     ...wrongEndings(script),
     ...lostScenes(script, meters),
-    ...lostEndings(script, meters),
+    ...(script.summable ? lostEndings(script, meters) : []),
   ]
 }
 
@@ -93,7 +93,7 @@ function wrongChoices({ scenes }: Script): Problem[] {
 
 function wrongScenes({ scenes }: Script): Problem[] {
   return scenes.flatMap(({ at, name, choices, next }) => {
-    if (/^end$/i.test(name)) {
+    if (isEnd(name)) {
       return { line: at, message: 'No scene can be called End.', instead: 'Use another name; "-> End" ends the talk.' }
     }
     if (choices.length === 0 && next === null) {
@@ -106,6 +106,11 @@ function wrongScenes({ scenes }: Script): Problem[] {
     }
     return []
   })
+}
+
+/** The word that ends the talk, and so can name no scene. */
+function isEnd(name: string): boolean {
+  return /^end$/i.test(name)
 }
 
 function wrongEndings({ scenes, endings }: Script): Problem[] {
@@ -136,7 +141,7 @@ function lostScenes(script: Script, meters: readonly Meter[]): Problem[] {
   const ending = scenesThatEnd(graph)
   const told = new Set<number>()
   return script.scenes.flatMap(({ at, name }, place) => {
-    if (script.scenes.findIndex((scene) => scene.name === name) !== place) return []
+    if (isEnd(name) || script.scenes.findIndex((scene) => scene.name === name) !== place) return []
     if (!reached.has(place)) {
       const instead = `Lead a choice to it with "-> ${name}", or take it out.`
       return { line: at, message: `The scene ${quoted(name)} is never reached.`, instead }

@@ -89,7 +89,7 @@ function understand(
   const problems: Problem[] = [
     ...(head.ok
       ? []
-      : head.problem.map(({ path, ...words }) => ({ line: presentLine(path, fields, lineOf), ...words }))),
+      : head.problem.map(({ path, ...words }) => ({ line: presentLine(path, yaml.value, lineOf), ...words }))),
     ...[roles, meters].flatMap((cast, which) => {
       const field = which === 0 ? 'roles' : 'meters'
       const missing = !(yaml.value instanceof Map && yaml.value.has(field))
@@ -125,11 +125,9 @@ function unknownModules(modules: readonly string[], slugs: readonly string[], li
   })
 }
 
-/** The line of the field, or the first line where the field is not there at all. */
-function presentLine(path: readonly (string | number)[], fields: unknown, lineOf: YamlText['lineOf']): number {
-  const [first] = path
-  const isThere = typeof fields === 'object' && fields !== null && first !== undefined && Object.hasOwn(fields, first)
-  return lineOf(isThere ? path : [])
+/** The line of the field, empty or not; the first line where it is not there at all. */
+function presentLine(path: readonly (string | number)[], yaml: unknown, lineOf: YamlText['lineOf']): number {
+  return lineOf(yaml instanceof Map && yaml.has(path[0]) ? path : [])
 }
 
 /** Maps become objects; what is left empty or says null is left out. */

@@ -1,5 +1,5 @@
 import { isWrapped } from './brackets.ts'
-import { readChanges, type Wrong } from './changes.ts'
+import { type Parts, readChanges } from './changes.ts'
 import { tidy } from './names.ts'
 import type { Effect, Judgement } from './schema.ts'
 
@@ -16,7 +16,7 @@ export type Kind =
   | { readonly kind: 'scene'; readonly name: string }
   | { readonly kind: 'ending'; readonly head: string }
   | { readonly kind: 'choice'; readonly text: string }
-  | { readonly kind: 'changes'; readonly parts: readonly Effect[]; readonly wrong: readonly Wrong[] }
+  | ({ readonly kind: 'changes' } & Parts<Effect>)
   | { readonly kind: 'judgement'; readonly judgement: Judgement; readonly text: string }
   | { readonly kind: 'go'; readonly to: string }
   | { readonly kind: 'speech'; readonly who: string; readonly mood: string | null; readonly text: string }

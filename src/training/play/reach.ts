@@ -44,7 +44,8 @@ export function endingsReached(graph: Graph, most = 100_000): ReadonlySet<number
   const reached = new Set<number>()
   const visit = (scene: number, values: readonly number[]) => {
     if (scene === THE_END) {
-      reached.add(endingAt(graph.endings, (meter) => values[counted.indexOf(meter)] ?? 0))
+      const ending = endingAt(graph.endings, (meter) => values[counted.indexOf(meter)] ?? 0)
+      if (ending >= 0) reached.add(ending)
       return
     }
     const key = `${scene}:${values.join()}`

@@ -33,6 +33,7 @@ class ScriptReader {
   #block: Block | null = null
   #choice: Block | null = null
   #tail: Growing | null = null
+  #summable = true
 
   constructor(names: Names) {
     this.#names = names
@@ -60,7 +61,11 @@ class ScriptReader {
   finish(lastLine: number): { readonly script: Script; readonly problems: readonly Problem[] } {
     if (this.#scenes.length === 0) this.#beforeFirstScene(lastLine)
     for (const { at, text } of this.#silent) if (text.text === '') this.#wrong(at, SAYS_NOTHING)
-    const script = { scenes: this.#scenes.map(toScene), endings: this.#endings.map(toEnding) }
+    const script = {
+      scenes: this.#scenes.map(toScene),
+      endings: this.#endings.map(toEnding),
+      summable: this.#summable,
+    }
     return { script, problems: this.#problems }
   }
 
@@ -70,7 +75,8 @@ class ScriptReader {
   }
 
   #beginEnding(head: string, at: number): void {
-    const { name, rules, wrong } = readEndingHead(head, this.#names.meters)
+    const { name, rules, wrong, whole } = readEndingHead(head, this.#names.meters)
+    this.#summable &&= whole
     this.#enter(this.#endings, openBlock('ending', at, name, rules))
     for (const one of wrong) this.#wrong(at, one)
     if (name === '') this.#wrong(at, { message: 'This ending has no name.', instead: 'Write "# Ending: " and a name.' })
@@ -97,7 +103,8 @@ class ScriptReader {
     else this.#tail = block.lines.narrate(text)
   }
 
-  #change(block: Block, { parts, wrong }: OfKind<'changes'>, at: number): void {
+  #change(block: Block, { parts, wrong, whole }: OfKind<'changes'>, at: number): void {
+    this.#summable &&= whole
     if (block.kind === 'ending') this.#notInEnding('A change of meters', at)
     block.effects.push(...parts)
     for (const one of wrong.slice(0, 5)) this.#wrong(at, one)

@@ -36,4 +36,6 @@ export interface WrittenEnding {
 export interface Script {
   readonly scenes: readonly WrittenScene[]
   readonly endings: readonly WrittenEnding[]
+  /** Every change and rule of a meter could be read, so that sums over them are right. */
+  readonly summable: boolean
 }

@@ -1,4 +1,14 @@
-import { isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
 import type { Problem } from '../problem.ts'
 
@@ -24,7 +34,7 @@ export function readYamlText(
     const schema = reading === 'texts' ? 'failsafe' : 'core'
     const document = parseDocument(text, { schema, lineCounter, prettyErrors: false, logLevel: 'silent' })
     const [error] = document.errors
-    if (error) return refuse([{ line: at(error.pos[0]), ...inPlainWords(error.code) }])
+    if (error) return refuse([{ line: at(openedAt(document, error)), ...inPlainWords(error.code) }])
     let alias: number | null = null
     visit(document, {
       Alias(_, node) {
@@ -38,6 +48,20 @@ export function readYamlText(
   } catch {
     return refuse([{ line: firstLine, ...inPlainWords('') }])
   }
+}
+
+/** Where a quote or bracket opens that is never closed; for any other mistake where it shows. */
+function openedAt(document: Document.Parsed, { code, pos: [found] }: YAMLParseError): number {
+  let opened: number | null = null
+  visit(document, {
+    Node(_, node) {
+      const isOpen = isCollection(node) ? node.flow === true : isScalar(node) && /^QUOTE/.test(node.type ?? '')
+      if (!isOpen || node.range?.[1] !== found) return undefined
+      opened = node.range[0]
+      return visit.BREAK
+    },
+  })
+  return code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? (opened ?? found) : found
 }
 
 const ALIAS = {

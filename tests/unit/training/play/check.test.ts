@@ -26,11 +26,20 @@ describe('[B1] names that do not exist', () => {
     'customer trust +30',
     'Trust +30',
   ])('a meter in %s', (line) => {
-    const [first, ...others] = problemsOf(BODY.replace('trust +30, stress -30', line))
-    expect(first).toMatch(
+    expect(problemsOf(BODY.replace('trust +30, stress -30', line))[0]).toMatch(
       /^:13: There is no meter called "(trst|customer trust|Trust)"\. Write .*Meters here: trust · stress\.$/,
     )
-    expect(others.every((other) => other.includes('is never reached'))).toBe(true)
+  })
+
+  test.each(['mood +30, stress -30', 'trust 30, stress -30', 'trust +30, and more'])(
+    '[B6] a change lost in %s is told once, as no sum over the meters would be right',
+    (line) => {
+      expect(problemsOf(BODY.replace('trust +30, stress -30', line))).toEqual([expect.stringMatching(/^:13: /)])
+    },
+  )
+
+  test.each(['mood 65+', 'trust 65', 'trust 165+'])('[B6] a rule lost in %s is told once', (rule) => {
+    expect(problemsOf(BODY.replace('trust 65+, stress 50-', rule))).toEqual([expect.stringMatching(/^:22: /)])
   })
 
   test('a meter in the rules of an ending', () => {
@@ -159,6 +168,8 @@ describe('ways through', { timeout: 60_000 }, () => {
       expect.stringMatching(/^:24: The last ending, "Lost", has rules/),
     ])
     expect(problemsOf(`# Door\n${CHOICE}`)).toEqual([expect.stringMatching(/^:10: The script has no ending/)])
+    const only = BODY.replace(/# Ending: Lost.*/s, '')
+    expect(problemsOf(only)).toEqual([expect.stringMatching(/^:22: The last ending, "Won back", has rules/)])
   })
 })
 
@@ -199,6 +210,10 @@ describe('everything else', () => {
   ])('[B9] %s', (_, body, problem) => {
     expect(problemsOf(body)[0]).toMatch(problem)
   })
+
+  test('[B9] a scene called End is told once, not again as one that is never reached', () => {
+    expect(problemsOf(`${BODY}# End\n${CHOICE}`)).toHaveLength(1)
+  })
 })
 
 describe('front matter', () => {
@@ -212,10 +227,13 @@ describe('front matter', () => {
   test.each([
     ['minutes: 0', /^:5: The field "minutes" cannot be "0"/],
     ['minutes: soon', /^:5: The field "minutes" cannot be "soon"/],
-    ['title: ""', /^:1: The field "title" is missing/],
+    ['title: ""', /^:2: The field "title" is missing/],
     ['title: [a, b]', /^:2: The field "title" cannot be this list/],
     ['title: Late: again', /^:2: This line cannot be read as "name: value"\. Put the value in double quotes/],
-    ['title: "Late', /This line cannot be read/],
+    ['title: "Late', /^:2: This line cannot be read/],
+    ["title: 'Late", /^:2: This line cannot be read/],
+    ['roles: { Tech: you, Alvarez: homeowner', /^:6: This line cannot be read/],
+    ['modules: [the-wait', /^:8: This line cannot be read/],
     ['title: a\ntitle: b', /^:3: This field stands here twice/],
     ['title: &a b', /^ok$/],
     ['title: *a', /^:2: A text that begins with \* or & means something else here\. Put it in double quotes/],

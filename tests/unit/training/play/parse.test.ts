@@ -307,6 +307,16 @@ describe('meters', () => {
     ])
   })
 
+  test('[R9] a rule may ask for a meter with brackets in its name', () => {
+    const body = BODY.replace('trust +30, stress -30', 'ease (1) +30').replace(
+      'Won back (trust 65+, stress 50-)',
+      'Won (back) (ease (1) 65+, stress 70-)',
+    )
+    const { name, rules } = aPlay(body, FRONT.replace('trust: 40', 'trust: 40, ease (1): 40')).endings[0] ?? {}
+    expect(name).toBe('Won (back)')
+    expect(rules?.map(({ meter }) => meter)).toEqual(['ease (1)', 'stress'])
+  })
+
   test('[R6] a play may do without meters', () => {
     expect(
       aPlay('# Door\n* Go\nBest: Good.\n-> End\n# Ending: Done\n', FRONT.replace('{ trust: 40, stress: 70 }', '{}'))
