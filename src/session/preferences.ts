@@ -1,29 +1,27 @@
 import { atom } from 'nanostores'
-import * as z from 'zod/mini'
 import { PREFS } from '~/storage/keys.ts'
 import { setAside } from '~/storage/quarantine.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
+import { THEMES, type Theme } from './theme.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** Where somebody was in a map. */
-const placeSchema = z.object({
-  view: z.catch(z.enum(['board', 'table']), 'board'),
-  touchpoint: z.catch(z.nullable(z.string()), null),
+export interface MapPlace {
+  readonly view: 'board' | 'table'
+  readonly touchpoint: string | null
   /** How far the board or table was scrolled to the right, in pixels. */
-  scrolled: z.catch(z.number(), 0),
-})
-export type MapPlace = z.infer<typeof placeSchema>
+  readonly scrolled: number
+}
 
-const prefsSchema = z.looseObject({
-  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+export interface Preferences {
+  readonly theme: Theme
   /** Who is learning; `me` until somebody is named. */
-  person: z.catch(z.string().check(z.minLength(1)), 'me'),
+  readonly person: string
   /** The persona shown, by map. */
-  personas: z.catch(z.record(z.string(), z.string()), {}),
+  readonly personas: Readonly<Record<string, string>>
   /** Where one was, by map. */
-  places: z.catch(z.record(z.string(), placeSchema), {}),
-})
-export type Preferences = z.infer<typeof prefsSchema>
+  readonly places: Readonly<Record<string, MapPlace>>
+}
 
 /** Small likings of this device: they are kept where that works, and forgotten quietly where it does not. */
 export interface PreferencesSession {
@@ -49,14 +47,51 @@ export function createPreferences(ports: Ports = browserPorts): PreferencesSessi
   }
 }
 
+/** Read by hand and not by a schema: the pages that need a theme or a place need no schema library. */
 function readPreferences({ shelf, now }: Ports): Preferences {
-  const usual = prefsSchema.parse({})
   const found = shelf.read(PREFS)
-  if (!found.ok || found.value === null) return usual
+  const text = found.ok ? found.value : null
+  const kept = text === null ? {} : fieldsOf(parsed(text))
+  if (kept === null && text !== null) setAside(shelf, PREFS, text, now)
+  const { theme, person, personas, places } = kept ?? {}
+  return {
+    ...kept,
+    theme: THEMES.find((known) => known === theme) ?? 'system',
+    person: typeof person === 'string' && person !== '' ? person : 'me',
+    personas: entriesOf(personas, (value) => (typeof value === 'string' ? value : null)),
+    places: entriesOf(places, placeOf),
+  }
+}
+
+function placeOf(value: unknown): MapPlace | null {
+  const place = fieldsOf(value)
+  if (place === null) return null
+  const { view, touchpoint, scrolled } = place
+  return {
+    view: view === 'table' ? 'table' : 'board',
+    touchpoint: typeof touchpoint === 'string' ? touchpoint : null,
+    scrolled: typeof scrolled === 'number' && scrolled >= 0 ? scrolled : 0,
+  }
+}
+
+function entriesOf<Value>(value: unknown, read: (one: unknown) => Value | null): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(fieldsOf(value) ?? {}).flatMap(([key, one]) => {
+      const entry = read(one)
+      return entry === null ? [] : [[key, entry] as const]
+    }),
+  )
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+}
+
+function parsed(text: string): unknown {
   try {
-    return prefsSchema.parse(JSON.parse(found.value))
+    const value: unknown = JSON.parse(text)
+    return value
   } catch {
-    setAside(shelf, PREFS, found.value, now)
-    return usual
+    return null
   }
 }

@@ -29,7 +29,7 @@ export function builtBase(folder: string): string {
 export async function serve(options: { folder: string; base: string; port: number }): Promise<Serving> {
   const { folder, base, port } = options
   const notFound = readFileSync(join(folder, '404.html'))
-  const files = sirv(folder, { etag: true })
+  const files = sirv(folder, { dev: true, etag: true })
   const server = createServer((request, response) => {
     const sendOn = (to: string) => response.writeHead(302, { location: to }).end()
     const missing = () => {

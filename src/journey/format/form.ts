@@ -1,6 +1,28 @@
-import * as z from 'zod/mini'
-import { journeySchema } from '../schema.ts'
+import { JOURNEY_SHAPE } from './journey-shape.ts'
 import { isObject, keysOf, objectOf } from './key-order.ts'
+
+/** The part of JSON Schema that the map's schema speaks. */
+export interface Shape {
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly anyOf?: readonly Shape[]
+  readonly default?: unknown
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: Shape
+  readonly items?: Shape
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  /** Counted by the limits, which tell how many there are. */
+  readonly maxItems?: number
+  /** Says in words what `pattern` says; any text is a key. */
+  readonly format?: string
+  readonly propertyNames?: Shape
+}
 
 /** A schema as reader and writer walk over it: what is known of a value, and in which order. */
 export type Form = (
@@ -19,35 +41,48 @@ interface Field {
 }
 
 /** The form of the map file. */
-export const JOURNEY_FORM: Form = formOf(journeySchema)
+export const JOURNEY_FORM: Form = formOf(JOURNEY_SHAPE)
 
-function formOf(schema: z.core.SomeType): Form {
-  if (schema instanceof z.ZodMiniNullable) return { ...formOf(schema.def.innerType), nullable: true }
-  if (schema instanceof z.ZodMiniArray) return { kind: 'list', item: formOf(schema.def.element) }
-  if (schema instanceof z.ZodMiniRecord) return { kind: 'entries', item: formOf(schema.def.valueType) }
-  if (schema instanceof z.ZodMiniObject) {
-    return { kind: 'object', fields: Object.entries(schema.shape).map(([name, inner]) => fieldOf(name, inner)) }
+function formOf(shape: Shape): Form {
+  const { anyOf, items, properties, required = [], additionalProperties } = shape
+  if (anyOf) {
+    const [inner = {}] = anyOf.filter(({ type }) => type !== 'null')
+    return { ...formOf(inner), nullable: anyOf.some(({ type }) => type === 'null') }
   }
-  if (!(schema instanceof z.ZodMiniType)) throw new Error('The map schema holds something that is no schema')
-  return {
-    kind: 'value',
-    fits: (value) => z.safeParse(schema, value).success,
-    word: isWord(schema),
+  if (items) return { kind: 'list', item: formOf(items) }
+  if (properties) {
+    const fields = Object.entries(properties).map(([name, inner]) => ({
+      name,
+      form: formOf(inner),
+      empty: inner.default,
+      needed: 'default' in inner || required.includes(name),
+    }))
+    return { kind: 'object', fields }
   }
+  if (additionalProperties) return { kind: 'entries', item: formOf(additionalProperties) }
+  return { kind: 'value', fits: fitOf(shape), word: wordsOf(shape)?.some((word) => typeof word === 'string') ?? false }
 }
 
-function isWord(schema: z.core.SomeType): boolean {
-  return schema instanceof z.ZodMiniLiteral && schema.def.values.some((value) => typeof value === 'string')
+function wordsOf(shape: Shape): readonly unknown[] | undefined {
+  return 'const' in shape ? [shape.const] : shape.enum
 }
 
-function fieldOf(name: string, schema: z.core.SomeType): Field {
-  if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniPrefault) {
-    return { name, form: formOf(schema.def.innerType), empty: schema.def.defaultValue, needed: true }
+/** Says of one value whether the shape of a text, a number, a yes or no, or a word lets it pass. */
+function fitOf(shape: Shape): (value: unknown) => boolean {
+  const { type, pattern, minLength = 0, maxLength = Infinity, minimum = -Infinity, maximum = Infinity } = shape
+  const words = wordsOf(shape)
+  if (words) return (value) => words.includes(value)
+  if (type === 'boolean') return (value) => typeof value === 'boolean'
+  if (type === 'integer') {
+    return (value) => typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum
   }
-  if (schema instanceof z.ZodMiniExactOptional) {
-    return { name, form: formOf(schema.def.innerType), empty: undefined, needed: false }
-  }
-  return { name, form: formOf(schema), empty: undefined, needed: true }
+  if (type !== 'string') throw new Error(`The map's schema holds a ${type}, which the reader does not know`)
+  const written = pattern === undefined ? null : new RegExp(pattern)
+  return (value) =>
+    typeof value === 'string' &&
+    value.length >= minLength &&
+    value.length <= maxLength &&
+    (written === null || written.test(value))
 }
 
 /** The value in the one order it is written in, with every field that was left out. What does not fit stays as it is. */
