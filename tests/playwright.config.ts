@@ -16,7 +16,7 @@ export default defineConfig<Watching>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '../test-results/report.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/doorstep/reports/playwright.json' }]],
   use: {
     actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },

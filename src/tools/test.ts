@@ -26,7 +26,7 @@ await check('format and lint', 'biome', ['check', '--error-on-warnings', '.'])
 
 title('unit, architecture and content tests')
 const vitest = ['run', '--config', 'tests/vitest.config.ts', '--root', '.', '--reporter=default', '--reporter=json']
-await tests('vitest', [...vitest, `--outputFile.json=${REPORTS}/vitest.json`], {}, () => {
+await tests('vitest', [...vitest, `--outputFile.json=${REPORTS}/vitest.json`], () => {
   const { numPassedTests, numTotalTests } = vitestReport.parse(readReport('vitest'))
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests }
 })
@@ -36,8 +36,7 @@ const root = await check('building the site at /', 'astro', ['build', '--outDir'
 if (built && root) {
   await check('page weights', 'node', ['src/tools/bench.ts', '--weights'])
   title('browser errands')
-  const report = { PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${REPORTS}/playwright.json` }
-  await tests('playwright', ['test', '-c', 'tests/playwright.config.ts'], report, () => {
+  await tests('playwright', ['test', '-c', 'tests/playwright.config.ts'], () => {
     const { expected, unexpected, flaky, skipped } = playwrightReport.parse(readReport('playwright')).stats
     return { passed: expected, failed: unexpected + flaky + skipped }
   })
@@ -60,8 +59,8 @@ async function check(name: string, command: string, args: readonly string[], env
 }
 
 /** A test runner, counted by its report; one that failed without a failed test counts as one failure. */
-async function tests(command: string, args: readonly string[], env: Record<string, string>, read: () => Count) {
-  const code = await run(command, args, env)
+async function tests(command: string, args: readonly string[], read: () => Count) {
+  const code = await run(command, args)
   if (!existsSync(`${REPORTS}/${command}.json`)) return counts.push({ passed: 0, failed: 1 })
   const count = read()
   return counts.push(code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count)
