@@ -22,6 +22,7 @@ export const STATIC: ReadonlySet<string> = new Set([
   'Term',
   'Play',
   'MapLink',
+  'Safety',
 ])
 
 /** Blocks in which a paragraph `Name: words` is somebody speaking. */
