@@ -10,7 +10,10 @@ export function startSearch(dialog: HTMLDialogElement): void {
   const input = dialog.querySelector('input')
   const status = dialog.querySelector('[role=status]')
   const list = dialog.querySelector('ol')
-  if (!input || !status || !list || dialog.dataset['search'] === 'on') return
+  if (!input || !status || !list) return
+  // Old words are there to be typed over.
+  input.select()
+  if (dialog.dataset['search'] === 'on') return
   dialog.dataset['search'] = 'on'
 
   const links = () => [...list.querySelectorAll('a')]
@@ -78,7 +81,8 @@ function toItem(found: Found): HTMLLIElement {
   link.href = found.url
   link.append(
     span('title', found.title),
-    ...(kind ? [span('kind', kind)] : []),
+    ' ',
+    ...(kind ? [span('kind', kind), ' '] : []),
     span('excerpt', ...excerptNodes(found)),
   )
   const item = document.createElement('li')

@@ -1,8 +1,8 @@
 import { lessonPlaceOf } from '~/training/lesson.ts'
+import { minutesToRead } from '~/training/minutes.ts'
 import type { Module } from '~/training/module.ts'
 import type { Path } from '~/training/paths.ts'
 import { PLANNED_MODULES } from '~/training/planned.ts'
-import { minutesToRead } from './minutes.ts'
 
 /** One lesson as pages list it. */
 export interface CourseLesson {

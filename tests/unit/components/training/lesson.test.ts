@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { courseOf, unwritten, walkable } from '~/components/training/lesson/course.ts'
 import { hasExercises, lessonPages, nextOf } from '~/components/training/lesson/lesson-pages.ts'
-import { minutesToRead } from '~/components/training/lesson/minutes.ts'
 import { nextLesson } from '~/components/training/lesson/next.ts'
 import { isDone, peek } from '~/components/training/lesson/peek.ts'
 import type { Module } from '~/training/module.ts'
@@ -69,29 +68,6 @@ describe('the course', () => {
   })
 })
 
-describe('lesson pages', () => {
-  test('tell words alone from lessons with something to answer', () => {
-    expect(hasExercises('A <Term id="x">quiz</Term> and <Claim id="y" />')).toBe(false)
-    expect(hasExercises('<IfThen id="x" />')).toBe(true)
-    expect(lessonPages(course, files, 'exercises').map(({ params }) => params.lesson)).toEqual(['counts'])
-    expect(lessonPages(course, files, 'reading').map(({ params }) => params.lesson)).toEqual(['one', 'waits'])
-  })
-
-  test('lead to the next lesson, and back after the last', () => {
-    const [, moments] = course
-    expect(moments && nextOf(moments, 0)?.id).toBe('waits')
-    expect(moments && nextOf(moments, 1)).toBeNull()
-  })
-
-  test.each([
-    ['', 1],
-    ['word '.repeat(500), 3],
-    [`<Quiz id="a b c">${'word '.repeat(900)}</Quiz> - [ ]`, 5],
-  ])('take their words at 200 a minute, at least one', (body, minutes) => {
-    expect(minutesToRead(body)).toBe(minutes)
-  })
-})
-
 describe('a look at progress', () => {
   const shelf = (kept: Record<string, string>) => () => ({ getItem: (key: string) => kept[key] ?? null })
   const progress = (lessons: object) =>
@@ -121,6 +97,8 @@ describe('a look at progress', () => {
     expect(nextLesson(['a', 'b', 'c'], look({}))).toBe('a')
     expect(nextLesson(['a', 'b', 'c'], look({ a: { done: true, at: '3' } }))).toBe('b')
     expect(nextLesson(['a', 'b', 'c'], look({ b: { done: false, at: '1' }, c: { done: false, at: '2' } }))).toBe('c')
+    expect(nextLesson(['a', 'b', 'c'], look({ b: { done: true, at: '3' } }))).toBe('c')
+    expect(nextLesson(['a', 'b'], look({ b: { done: true, at: '3' } }))).toBe('a')
     expect(nextLesson(['a'], look({ a: { done: true } }))).toBeNull()
   })
 })
