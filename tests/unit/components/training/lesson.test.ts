@@ -68,6 +68,21 @@ describe('the course', () => {
   })
 })
 
+describe('lesson pages', () => {
+  test('tell words alone from lessons with something to answer', () => {
+    expect(hasExercises('A <Term id="x">quiz</Term> and <Claim id="y" />')).toBe(false)
+    expect(hasExercises('<IfThen id="x" />')).toBe(true)
+    expect(lessonPages(course, files, 'exercises').map(({ params }) => params.lesson)).toEqual(['counts'])
+    expect(lessonPages(course, files, 'reading').map(({ params }) => params.lesson)).toEqual(['one', 'waits'])
+  })
+
+  test('lead to the next lesson, and back after the last', () => {
+    const [, moments] = course
+    expect(moments && nextOf(moments, 0)?.id).toBe('waits')
+    expect(moments && nextOf(moments, 1)).toBeNull()
+  })
+})
+
 describe('a look at progress', () => {
   const shelf = (kept: Record<string, string>) => () => ({ getItem: (key: string) => kept[key] ?? null })
   const progress = (lessons: object) =>
