@@ -32,19 +32,21 @@ function toFieldProblems(issue: z.core.$ZodIssue, hints: Hints): FieldProblem[] 
     }))
   }
   const field = fieldName(path)
+  const what = path.length === 0 ? 'This file' : `The field "${field}"`
   const missing = issue.input === undefined
   return [
     {
       path,
-      message: missing ? `The field "${field}" is missing.` : `The field "${field}" cannot be ${shown(issue.input)}.`,
+      message: missing ? `The field "${field}" is missing.` : `${what} cannot be ${shown(issue.input)}.`,
       instead: hintFor(path, hints),
     },
   ]
 }
 
-/** `outcomes[2]` for the third of the outcomes. */
+/** `outcomes[2]` for the second of the outcomes; in a file that is one list the line says which entry is meant. */
 function fieldName(path: FieldProblem['path']): string {
-  return path.reduce<string>((name, key) => {
+  const inEntry = typeof path[0] === 'number' && path.length > 1 ? path.slice(1) : path
+  return inEntry.reduce<string>((name, key) => {
     if (typeof key === 'number') return `${name}[${key + 1}]`
     return name === '' ? key : `${name}.${key}`
   }, '')

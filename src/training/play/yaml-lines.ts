@@ -50,15 +50,13 @@ export function readYamlText(
   }
 }
 
-/** Where a quote or bracket opens that is never closed; for any other mistake where it shows. */
+/** Where the innermost quote or bracket opens that is never closed; for any other mistake where it shows. */
 function openedAt(document: Document.Parsed, { code, pos: [found] }: YAMLParseError): number {
   let opened: number | null = null
   visit(document, {
     Node(_, node) {
       const isOpen = isCollection(node) ? node.flow === true : isScalar(node) && /^QUOTE/.test(node.type ?? '')
-      if (!isOpen || node.range?.[1] !== found) return undefined
-      opened = node.range[0]
-      return visit.BREAK
+      if (isOpen && node.range?.[1] === found) opened = node.range[0]
     },
   })
   return code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? (opened ?? found) : found

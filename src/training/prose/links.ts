@@ -1,7 +1,7 @@
 import { listed, nearest, quoted } from '../play/names.ts'
 import type { Problem } from '../problem.ts'
 import { INTERACTIVE, STATIC } from './components.ts'
-import { type Tag, tagsOf } from './tags.ts'
+import { type Tag, tagsOf, unreadTags } from './tags.ts'
 
 /** What a lesson may point at; null where that could not be read, and so cannot be checked. */
 export interface Known {
@@ -24,15 +24,23 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map([
   ['MapLink', { attribute: 'template', what: 'ready-made map', among: 'templates' }],
 ] as const)
 
-/** Each component that points at nothing, and each that does not exist. */
+/** Each component that points at nothing, and each that does not exist or cannot be read. */
 export function deadLinks(body: string, firstLine: number, known: Known): Problem[] {
-  return tagsOf(body, firstLine)
+  const found = tagsOf(body, firstLine)
     .filter((tag) => !tag.closing)
     .flatMap((tag) => {
       const pointer = POINTERS.get(tag.name)
       if (pointer) return deadLink(tag, pointer, known[pointer.among])
-      return INTERACTIVE.has(tag.name) || STATIC.has(tag.name) ? [] : [unknownComponent(tag)]
+      return isComponent(tag.name) ? [] : [unknownComponent(tag)]
     })
+  const unread = unreadTags(body, firstLine).map((tag) =>
+    isComponent(tag.name) ? notRead(tag) : unknownComponent(tag),
+  )
+  return [...found, ...unread]
+}
+
+function isComponent(name: string): boolean {
+  return INTERACTIVE.has(name) || STATIC.has(name)
 }
 
 function deadLink(
@@ -56,7 +64,12 @@ function deadLink(
   ]
 }
 
-function unknownComponent({ name, line }: Tag): Problem {
+function notRead({ name, line }: Pick<Tag, 'name' | 'line'>): Problem {
+  const instead = `Write each part of it as name="words", and end it with > or />.`
+  return { line, message: `This <${name}> cannot be read.`, instead }
+}
+
+function unknownComponent({ name, line }: Pick<Tag, 'name' | 'line'>): Problem {
   const names = [...INTERACTIVE, ...STATIC]
   return {
     line,

@@ -38,6 +38,14 @@ export function tagsOf(body: string, firstLine: number): readonly Tag[] {
   return tags
 }
 
+/** Where a component begins of which no more than its name can be read. */
+export function unreadTags(body: string, firstLine: number): readonly Pick<Tag, 'name' | 'line'>[] {
+  const tags = tagsOf(body, firstLine)
+  return [...withoutCode(body).matchAll(/(?<!\\)<\/?([A-Z][\w.]*)/g)]
+    .filter(({ index }) => !tags.some(({ from, to }) => from <= index && index < to))
+    .map(({ index, 1: name = '' }) => ({ name, line: lineAt(body, index, firstLine) }))
+}
+
 /** The text with code and comments blanked out, letter for letter, so that every other place stays where it was. */
 export function withoutCode(body: string): string {
   return body

@@ -104,7 +104,7 @@ describe('[L7] [B10] a broken file stops the build with file, line and what to w
     [
       'content/en/paths.yaml',
       swap('module: start-here', 'modul: start-here'),
-      /paths\.yaml:\d+: The field "\[1\]\.steps\[1\]" cannot be a group of fields\. Write a list whose lines begin/,
+      /paths\.yaml:\d+: The field "steps\[\d\]" cannot be a group of fields\. Write a list whose lines begin/,
     ],
     [
       'content/en/modules/the-wait/01-late.mdx',

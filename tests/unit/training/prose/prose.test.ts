@@ -32,6 +32,12 @@ describe('[L1] figures', () => {
     '> Quoted by nobody: 80% of them.',
     '| a | 80% |',
     'She said "no" and 80% left.',
+    'Some **80**% of *them*.',
+    'Up by 3 percentage points.',
+    '**Studies** show it.',
+    'According to a study they leave.',
+    'A 6" pipe lost 80% to a 4" line.',
+    '“Unclosed.\n\n80% of them. “Closed.”',
     '"Unclosed, 80% of them',
   ])('refuses %j', (body) => {
     expect(figures(`\n${body}`).length).toBe(1)
@@ -41,6 +47,7 @@ describe('[L1] figures', () => {
     'It is 2:40 p.m. and $210 for 45 minutes, 91 degrees, 3 of 5.',
     'He says "80% of them leave, studies show," and shrugs.',
     'He says “80% of them\nleave” and shrugs.',
+    '<Reflection id="a" ask="Who says “80% off”?">',
     '<Scene place="Street">\n\nGwen: Studies show 80% leave.\n\nGwen, by text: 80%\nof them.\n\n</Scene>',
     "<BadGood>\n<Bad>\nYou: 80% sure.\n</Bad>\n<Good>\nMr. O'Neil: Eighty percent?\n</Good>\n</BadGood>",
     '<Claim id="satisfaction-acsi" />',
@@ -60,7 +67,7 @@ describe('[L1] figures', () => {
 
   test('tells the line, what stands there, and what to write', () => {
     expect(figures('One.\n\nTwo,\nthree and 80% of four.')).toEqual([
-      ':8: Here stands a percentage without a source: "80%". Write <Claim id="…" /> with an id from content/claims.json, or say it without the figure.',
+      ':8: Here stands a percentage without a source: "80%". Write <Claim id="…" /> with an id from content/claims.json, or say it without the figure. What somebody says stands in double quotes.',
     ])
   })
 })
@@ -119,6 +126,20 @@ describe('[L3] links', () => {
     expect(dead('<Quizz id="a">')).toEqual([
       expect.stringMatching(/^:1: There is no component called <Quizz>\. Write <Quiz>/),
     ])
+  })
+
+  test.each(['<Foo items={[{ a: 1 }]} />', '<Foo {...all}>', '<Foo.Bar />', 'a\n<Foo id=x>'])(
+    'nor is one of which no more than the name can be read: %s',
+    (body) => {
+      expect(dead(body)).toEqual([expect.stringMatching(/There is no component called <Foo(\.Bar)?>/)])
+    },
+  )
+
+  test('a component that cannot be read is told, and one in code or written with a backslash is none', () => {
+    expect(dead('\n<Quiz id=first>')).toEqual([
+      ':2: This <Quiz> cannot be read. Write each part of it as name="words", and end it with > or />.',
+    ])
+    expect(dead('`<Foo {...all}>` \\<Foo <Term id="stage" note="<Foo">x</Term>')).toEqual([])
   })
 
   test('[L8] what could not be read is not held against a lesson', () => {
