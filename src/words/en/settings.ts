@@ -26,7 +26,7 @@ export const settingsWords = {
     line: (kind: keyof typeof KINDS, count: number) => `${count} ${count === 1 ? KINDS[kind].one : KINDS[kind].many}`,
     size: (units: number) => {
       const share = Math.round((units / 5_000_000) * 100)
-      const room = share < 1 ? 'Less than 1 hundredth' : `About ${share} hundredths`
+      const room = share < 1 ? 'Less than 1%' : `About ${share}%`
       return `${Math.max(1, Math.round(units / 1000)).toLocaleString('en')} thousand characters. ${room} of the room most browsers give a site.`
     },
     downloadAll: 'Download everything as one file',
