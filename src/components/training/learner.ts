@@ -6,6 +6,8 @@ export type Keeping = 'saved' | 'storage-full' | 'storage-blocked' | 'made-by-ne
 
 /** The learner's own shelf, as exercises and plays see it. */
 export interface Learner {
+  /** Looks again: another tab may have kept something. */
+  refresh(): void
   answerOf(exercise: string): unknown
   /** Keeps an answer; undefined takes it back. */
   keepAnswer(exercise: string, answer: unknown): Keeping
@@ -16,6 +18,17 @@ export interface Learner {
   endPlay(play: string, ended: Ended): Keeping
 }
 
+const isLearning = (key: string) => key === 'doorstep:progress' || key.startsWith('doorstep:notes:')
+
+/** Calls `listen` whenever another tab has kept something of a learner's. Gives a function that stops it. */
+export function onLearningElsewhere(listen: () => void): () => void {
+  const hear = ({ key }: StorageEvent) => {
+    if (key === null || isLearning(key)) listen()
+  }
+  window.addEventListener('storage', hear)
+  return () => window.removeEventListener('storage', hear)
+}
+
 /**
  * Whether this browser may hold anything of a learner. A new visitor's page needs no shelf before the first answer, so it
  * is not even fetched.
@@ -24,7 +37,7 @@ export function mayHoldSomething(storage: () => Pick<Storage, 'getItem' | 'key' 
   try {
     const shelf = storage()
     const keys = Array.from({ length: shelf.length }, (_, place) => shelf.key(place) ?? '')
-    return keys.some((key) => key === 'doorstep:progress' || key.startsWith('doorstep:notes:'))
+    return keys.some(isLearning)
   } catch {
     // Storage that cannot even be looked at holds nothing; the first answer tells that it is not saved.
     return false
@@ -39,6 +52,7 @@ export async function openLearner(): Promise<Learner> {
     return keeping.state === 'saved' ? 'saved' : keeping.code
   }
   return {
+    refresh: session.refresh,
     answerOf: (exercise) => session.progress.get().exercises[exercise]?.answer,
     keepAnswer(exercise, answer) {
       session.answer(exercise, answer ?? null)

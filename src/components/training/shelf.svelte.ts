@@ -1,4 +1,4 @@
-import { type Keeping, type Learner, mayHoldSomething, openLearner } from './learner.ts'
+import { type Keeping, type Learner, mayHoldSomething, onLearningElsewhere, openLearner } from './learner.ts'
 
 /** A way to the learner's shelf that fetches it only when something may be on it, or something is to be kept. */
 export interface Shelf {
@@ -6,6 +6,8 @@ export interface Shelf {
   readonly keeping: Keeping | null
   /** Looks on the shelf. Null when there is nothing to find, or no shelf to be had. */
   find<Found>(look: (learner: Learner) => Found): Promise<Found | null>
+  /** Calls `again` with a fresh look whenever another tab has kept something. Gives a function that stops it. */
+  watch(again: () => void): () => void
   /** Keeps something; of several at once only the last counts. */
   keep(verb: (learner: Learner) => Keeping): void
 }
@@ -30,6 +32,11 @@ export function createShelf(): Shelf {
       const opened = await open()
       return opened ? look(opened) : null
     },
+    watch: (again) =>
+      onLearningElsewhere(() => {
+        learner?.refresh()
+        again()
+      }),
     keep(verb) {
       if (learner) {
         keeping = verb(learner)

@@ -49,11 +49,17 @@ function keptValue<Value>(
   let touched = $state(false)
   let live = $state(false)
 
-  onMount(async () => {
+  const look = async () => {
     const raw = (await shelf.find(find)) ?? undefined
     value = read(raw)
     touched = raw !== undefined
     live = true
+  }
+
+  onMount(() => {
+    void look()
+    // The same exercise may be open in another tab: what is written there must not be written over from here.
+    return shelf.watch(() => void look())
   })
 
   const write = (next: Value | undefined) => {

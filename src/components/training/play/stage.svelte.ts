@@ -20,6 +20,8 @@ export interface Stage {
   readonly keeping: Keeping | null
   /** Finds what was kept, and goes back into a talk that was left. */
   wake(): Promise<void>
+  /** Follows the same play in another tab. Gives a function that stops it. */
+  follow(): () => void
   start(): void
   choose(place: number): void
   tryAgain(): void
@@ -109,6 +111,15 @@ export function createStage(play: Play, newSeed: () => string): Stage {
       best = entry?.best ?? null
       if (entry && (entry.run.length > 0 || entry.ended === false)) goBackInto(entry.run, entry.seed ?? '')
     },
+    follow: () =>
+      shelf.watch(async () => {
+        const entry = await shelf.find((learner) => learner.playOf(play.name))
+        if (!entry || JSON.stringify(entry.run) === JSON.stringify(rehearsal.run)) return
+        best = entry.best
+        left = null
+        act = 'before'
+        goBackInto(entry.run, entry.seed ?? '')
+      }),
     start() {
       left = null
       stale = false

@@ -17,7 +17,7 @@ export function readingWords({ name, value }: Reading): string {
   return words.reading(capital(name), bandWord(value))
 }
 
-/** What a line did to the meters, in words: `Trust goes up: in the middle.` */
+/** What a line did to the meters, in words: `Trust up, now in the middle.` */
 export function changeWords(changes: readonly Change[]): string {
   return changes.map(({ meter, from, to }) => words.change(capital(meter), to > from, bandWord(to))).join(' ')
 }

@@ -86,7 +86,7 @@ describe('a play on stage', () => {
 
 test('meters are told in words', () => {
   expect(readingWords({ name: 'trust', value: 40 })).toBe('Trust: in the middle')
-  expect(changeWords([{ meter: 'trust', from: 40, to: 20 }])).toBe('Trust goes down: low.')
+  expect(changeWords([{ meter: 'trust', from: 40, to: 20 }])).toBe('Trust down, now low.')
   expect(changeWords([])).toBe('')
 })
 
