@@ -19,6 +19,8 @@ export interface KeptText {
   readonly units: number
   /** A counter of writes: small, and nothing a person made. */
   readonly counter: boolean
+  /** Made by a newer version of the workbook: it stays where it is, untouched. */
+  readonly newer: boolean
 }
 
 export interface Kept {
@@ -126,7 +128,19 @@ function readTexts({ shelf }: Ports): Result<ReadonlyMap<string, string>, Storag
 }
 
 function textOf(key: string, text: string): KeptText {
-  return { key, kind: kindOf(key), units: key.length + text.length, counter: key.startsWith(WRITES) }
+  return {
+    key,
+    kind: kindOf(key),
+    units: key.length + text.length,
+    counter: key.startsWith(WRITES),
+    newer: isNewer(text),
+  }
+}
+
+/** Both kinds of file we write say their version near the top; ours is 1. */
+function isNewer(text: string): boolean {
+  const [, version = '1'] = /^\s*\{\s*"format":\s*"doorstep-\w+",\s*"version":\s*(\d+)/.exec(text) ?? []
+  return Number(version) > 1
 }
 
 function kindOf(key: string): KeptKind {

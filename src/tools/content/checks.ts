@@ -1,5 +1,6 @@
 import { PLANNED_MODULES } from '~/training/planned.ts'
 import { listed, nearest, quoted } from '~/training/play/names.ts'
+import { bareBraces } from '~/training/prose/braces.ts'
 import { unsourcedFigures } from '~/training/prose/figures.ts'
 import { wrongIds } from '~/training/prose/ids.ts'
 import type { FileProblem } from '~/training/prose/lesson-text.ts'
@@ -20,10 +21,12 @@ export function checkContent(content: Collected): Findings {
   const stops = [
     ...content.problems,
     ...content.lessons.flatMap(({ file, body, bodyLine }) =>
-      [...deadLinks(body, bodyLine, known), ...unsourcedFigures(body, bodyLine)].map((problem) => ({
-        file,
-        ...problem,
-      })),
+      [...deadLinks(body, bodyLine, known), ...unsourcedFigures(body, bodyLine), ...bareBraces(body, bodyLine)].map(
+        (problem) => ({
+          file,
+          ...problem,
+        }),
+      ),
     ),
     ...wrongIds(content.lessons),
     ...wrongModules(content, known),

@@ -7,6 +7,12 @@ const KINDS = {
   other: { one: 'other text', many: 'other texts' },
 } as const
 
+/** A moment as people read it; what is no moment stays as it is. */
+function moment(at: string): string {
+  const date = new Date(at.replace(/Z-\d+$/, 'Z'))
+  return Number.isNaN(date.getTime()) ? at : date.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })
+}
+
 /** Every sentence of the settings page. */
 export const settingsWords = {
   title: 'Settings',
@@ -39,16 +45,19 @@ export const settingsWords = {
     heading: 'Could not be read',
     lead: 'These texts were found in this browser and could not be read. They are kept exactly as they were.',
     none: 'Nothing. Everything found here could be read.',
-    found: (at: string) => `Found ${at}`,
+    found: (at: string) => `Found ${moment(at)}`,
     download: 'Download',
     size: (units: number) => `${units.toLocaleString('en')} characters`,
+    newerLead:
+      'These were made with a newer version of the workbook. They stay where they are, untouched. Update this site to open them.',
+    newer: (key: string) => `Kept as ${key}`,
   },
   copies: {
     heading: 'Dated copies of maps',
     lead: 'Made when a map was replaced by an imported one.',
     none: 'None yet. A copy is made when an imported map takes the place of one of yours.',
     download: 'Download',
-    line: (title: string, at: string) => `${title}, ${at}`,
+    line: (title: string, at: string) => `${title}, ${moment(at)}`,
     erase: 'Erase the copies',
     eraseHint: 'This cannot be undone.',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { minutesOf, minutesToRead } from '~/training/minutes.ts'
 import { problemLine } from '~/training/problem.ts'
+import { bareBraces } from '~/training/prose/braces.ts'
 import { unsourcedFigures } from '~/training/prose/figures.ts'
 import { wrongIds } from '~/training/prose/ids.ts'
 import type { LessonText } from '~/training/prose/lesson-text.ts'
@@ -223,4 +224,15 @@ describe('[L6] minutes', () => {
     ])
     expect(stops[0]?.message).toBe('This lesson takes 8.5 minutes.')
   })
+})
+
+test.each([
+  ['The gas is {R-410A} here.', 'A bare { stands here.'],
+  ['A closing } alone.', 'A bare } stands here.'],
+])('[L5] a bare brace is told before it stops the build in words of a program: %s', (words, message) => {
+  expect(bareBraces(`First line.\n\n${words}`, 10)[0]).toMatchObject({ line: 12, message })
+})
+
+test('[L5] an escaped brace, code, a note to the author and a tag are no bare braces', () => {
+  expect(bareBraces('\\{R-410A\\} and `{x}` {/* note */} <Foo a={1} />', 1)).toEqual([])
 })

@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest'
+import { createKept } from '~/session/kept.ts'
+import type { Ports } from '~/session/wiring.ts'
+import { memoryShelf } from '~/storage/memory-shelf.ts'
+
+vi.mock('~/storage/copies.ts', () => ({
+  listCopies: async () => ({ ok: true, value: [] }),
+  eraseCopies: async () => ({ ok: true, value: null }),
+}))
+
+function portsWith(texts: Readonly<Record<string, string>>): Ports {
+  const shelf = memoryShelf()
+  for (const [key, text] of Object.entries(texts)) shelf.write(key, text)
+  return { shelf, now: () => '2026-11-22T09:00:00.000Z', newId: () => 'new' }
+}
+
+const TEXTS = {
+  'doorstep:map:one': '{\n  "format": "doorstep-journey",\n  "version": 2\n}',
+  'doorstep:writes:one': '3',
+  'doorstep:progress': '{"format":"doorstep-progress","version":1,"people":{}}',
+  'doorstep:notes:quiz': '{}',
+  'somebody-else': 'not ours',
+}
+
+test('what is ours is listed by kind, and what a newer version made is told', async () => {
+  const session = createKept(portsWith(TEXTS))
+  await session.refresh()
+  const { texts } = session.kept.get()
+  expect(texts.map(({ kind }) => kind)).toEqual(['map', 'note', 'progress', 'map'])
+  expect(texts.filter(({ newer }) => newer).map(({ key }) => key)).toEqual(['doorstep:map:one'])
+})
+
+test('erasing the learning leaves the maps, and brings back what it took', () => {
+  const ports = portsWith(TEXTS)
+  const session = createKept(ports)
+  const erased = session.eraseLearning()
+  if (!erased.ok) throw new Error('expected to erase')
+  expect(ports.shelf.keys()).toEqual({ ok: true, value: ['doorstep:map:one', 'doorstep:writes:one', 'somebody-else'] })
+  session.bringBack(erased.value)
+  expect(Object.keys(TEXTS).map((key) => ports.shelf.read(key))).toEqual(
+    Object.values(TEXTS).map((value) => ({ ok: true, value })),
+  )
+})
+
+test('erasing everything leaves what is not ours, and bringing back never writes over something new', () => {
+  const ports = portsWith(TEXTS)
+  const session = createKept(ports)
+  const erased = session.eraseAll()
+  if (!erased.ok) throw new Error('expected to erase')
+  expect(ports.shelf.keys()).toEqual({ ok: true, value: ['somebody-else'] })
+  ports.shelf.write('doorstep:progress', 'newer work')
+  session.bringBack(erased.value)
+  expect(ports.shelf.read('doorstep:progress')).toEqual({ ok: true, value: 'newer work' })
+})
