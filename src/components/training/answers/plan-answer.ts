@@ -15,8 +15,8 @@ export function readPlan(raw: unknown, ours: Plan): Plan {
   }
 }
 
-/** The plan as one sentence. */
+/** The plan as one sentence; a half that is not written yet is a gap. */
 export function planSentence({ when, act }: Plan): string {
-  const clean = (half: string) => half.trim().replace(/[.,;\s]+$/, '')
+  const clean = (half: string) => half.trim().replace(/[.,;\s]+$/, '') || '…'
   return `When ${clean(when)}, ${clean(act)}.`
 }

@@ -1,10 +1,10 @@
-import { onMount } from 'svelte'
+import { flushSync, onMount } from 'svelte'
 import type { Keeping, Learner } from '../learner.ts'
 import { createShelf } from '../shelf.svelte.ts'
 
 /** What an exercise's frame shows of keeping: the state, and the ways to start again and to take that back. */
 export interface Kept {
-  /** False until the page answers input; until then an exercise shows all of its words. */
+  /** False until the page answers input, and on paper; then an exercise shows all of its words. */
   readonly live: boolean
   readonly keeping: Keeping | null
   readonly canRestart: boolean
@@ -19,30 +19,47 @@ export interface KeptAnswer<Answer> extends Kept {
   keep(next: Answer): void
 }
 
+/** What an exercise becomes on paper: all of its words, or what the learner made of it. */
+export type OnPaper = 'all-words' | 'own-work'
+
 /** Keeps the answer of one exercise under its id. `read` turns whatever is kept into an answer, and nothing into a fresh one. */
-export function keptAnswer<Answer>(id: string, read: (raw: unknown) => Answer): KeptAnswer<Answer> {
+export function keptAnswer<Answer>(
+  id: string,
+  read: (raw: unknown) => Answer,
+  onPaper: OnPaper = 'own-work',
+): KeptAnswer<Answer> {
   return keptValue(
-    read,
-    (learner) => learner.answerOf(id),
-    (learner, answer) => learner.keepAnswer(id, answer),
+    {
+      read,
+      find: (learner) => learner.answerOf(id),
+      store: (learner, answer) => learner.keepAnswer(id, answer),
+    },
+    onPaper,
   )
 }
 
 /** Keeps the learner's own words under the exercise's id, apart from the answers. */
 export function keptNote(id: string): KeptAnswer<string> {
   return keptValue(
-    (raw) => (typeof raw === 'string' ? raw : ''),
-    (learner) => learner.noteOf(id) || null,
-    (learner, text) => learner.keepNote(id, text ?? ''),
+    {
+      read: (raw) => (typeof raw === 'string' ? raw : ''),
+      find: (learner) => learner.noteOf(id) || null,
+      store: (learner, text) => learner.keepNote(id, text ?? ''),
+    },
+    'own-work',
   )
 }
 
-function keptValue<Value>(
-  read: (raw: unknown) => Value,
-  find: (learner: Learner) => unknown,
-  store: (learner: Learner, value: Value | undefined) => Keeping,
-): KeptAnswer<Value> {
+/** How one value is found on the shelf, understood, and put back. */
+interface Place<Value> {
+  readonly read: (raw: unknown) => Value
+  readonly find: (learner: Learner) => unknown
+  readonly store: (learner: Learner, value: Value | undefined) => Keeping
+}
+
+function keptValue<Value>({ read, find, store }: Place<Value>, onPaper: OnPaper): KeptAnswer<Value> {
   const shelf = createShelf()
+  let printing = $state(false)
   const fresh = read(undefined)
   let value = $state.raw(fresh)
   let before = $state.raw<{ readonly value: Value } | null>(null)
@@ -59,7 +76,10 @@ function keptValue<Value>(
   onMount(() => {
     void look()
     // The same exercise may be open in another tab: what is written there must not be written over from here.
-    return shelf.watch(() => void look())
+    const stops = [shelf.watch(() => void look()), whilePrinting((on) => flushSync(() => (printing = on)))]
+    return () => {
+      for (const stop of stops) stop()
+    }
   })
 
   const write = (next: Value | undefined) => {
@@ -70,7 +90,7 @@ function keptValue<Value>(
 
   return {
     get live() {
-      return live
+      return live && !(printing && onPaper === 'all-words')
     },
     get value() {
       return value
@@ -98,5 +118,17 @@ function keptValue<Value>(
       before = null
       write(back)
     },
+  }
+}
+
+/** Says when the page goes to paper and when it is back on the screen. Gives a function that stops it. */
+function whilePrinting(tell: (printing: boolean) => void): () => void {
+  const before = () => tell(true)
+  const after = () => tell(false)
+  addEventListener('beforeprint', before)
+  addEventListener('afterprint', after)
+  return () => {
+    removeEventListener('beforeprint', before)
+    removeEventListener('afterprint', after)
   }
 }

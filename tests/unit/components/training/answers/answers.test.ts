@@ -122,3 +122,7 @@ test('a worksheet counts rows that have words, and says what is still wanted', (
 test('a plan is one sentence with one full stop', () => {
   expect(planSentence({ when: 'I stop the van, ', act: 'I call.' })).toBe('When I stop the van, I call.')
 })
+
+test('a half of a plan that is not written yet is a gap in its sentence', () => {
+  expect(planSentence({ when: ' ', act: 'I call.' })).toBe('When …, I call.')
+})

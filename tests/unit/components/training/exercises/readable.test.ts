@@ -45,7 +45,7 @@ const EXERCISES = [
         },
       }),
     ),
-    has: ['Noon.', 'Waits. Expected Fine, perceived Angry. Gap −2. No word.'],
+    has: ['Noon.', 'Waits · Expected Fine, perceived Angry. Gap −2. No word.'],
   },
   {
     name: 'cards have their piles and the reasons',
