@@ -65,11 +65,17 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
     return written
   })
 
+  /** Takes over what another tab wrote: as a step of its own where this tab may undo it, else as the whole story. */
   const readAgain = () => {
     const again = readMap(ports.shelf, id, ports.now)
-    if (!again.ok) return
+    if (!again.ok) {
+      // Deleted elsewhere: what stands here is the only copy, and the next change keeps it again.
+      if (again.problem.code === 'no-such-map' && access.get() === 'here') saver.fail('no-such-map')
+      return
+    }
     if (again.value.writes !== writes || again.value.text !== writeJourney(present())) {
-      timeline.set(begin(guarded(again.value.journey)))
+      const journey = guarded(again.value.journey)
+      timeline.set(access.get() === 'here' ? record(timeline.get(), journey) : begin(journey))
     }
     writes = again.value.writes
   }
@@ -90,7 +96,7 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
     },
   })
   const watch = (event: StorageEvent) => {
-    if (event.key === MAP + id && access.get() === 'elsewhere' && saver.saving.get().state === 'saved') readAgain()
+    if (event.key === MAP + id && saver.saving.get().state === 'saved') readAgain()
   }
   window.addEventListener('storage', watch)
   const stops = [

@@ -11,6 +11,7 @@ import type { Journey } from '~/journey/schema.ts'
 import { personasOf, touchpointsOf } from '~/journey/select.ts'
 import { MAP } from '~/storage/keys.ts'
 import { countWrites, listMapIds, type MapProblem, readMap, removeMap, writeMap } from '~/storage/maps.ts'
+import { listSetAside } from '~/storage/quarantine.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { browserPorts, type Ports } from './wiring.ts'
@@ -39,6 +40,8 @@ export interface MapList {
   /** Last changed first. */
   readonly maps: readonly MapEntry[]
   readonly unreadable: readonly UnreadableMap[]
+  /** How many texts are in quarantine, from whenever. */
+  readonly aside: number
   /** Set where the shelf itself cannot be used. */
   readonly problem: StorageProblem | null
 }
@@ -74,7 +77,7 @@ export interface Maps {
 
 /** The maps on a shelf; the browser's own unless another is given. */
 export function createMaps(ports: Ports = browserPorts): Maps {
-  const list = atom<MapList>({ maps: [], unreadable: [], problem: null })
+  const list = atom<MapList>({ maps: [], unreadable: [], aside: 0, problem: null })
   const { shelf, now, newId } = ports
   const refresh = () => list.set(listMaps(ports))
   const keep = (journey: Journey): Result<string, MapProblem> => {
@@ -145,7 +148,7 @@ export function createMaps(ports: Ports = browserPorts): Maps {
 
 function listMaps({ shelf, now }: Ports): MapList {
   const ids = listMapIds(shelf)
-  if (!ids.ok) return { maps: [], unreadable: [], problem: ids.problem }
+  if (!ids.ok) return { maps: [], unreadable: [], aside: 0, problem: ids.problem }
   const maps: MapEntry[] = []
   const unreadable: UnreadableMap[] = []
   for (const id of ids.value) {
@@ -154,7 +157,7 @@ function listMaps({ shelf, now }: Ports): MapList {
     else if (kept.problem.code === 'unreadable') unreadable.push({ id, ...kept.problem })
   }
   maps.sort((one, other) => other.savedAt.localeCompare(one.savedAt))
-  return { maps, unreadable, problem: null }
+  return { maps, unreadable, aside: listSetAside(shelf).length, problem: null }
 }
 
 function entryOf(journey: Journey): MapEntry {

@@ -39,7 +39,7 @@ export const settingsWords = {
     downloadAllHint:
       'A browser may forget what a site keeps: some do after seven days without a visit. The file is yours.',
     blocked:
-      'This browser does not let the site keep anything. You can still read, rehearse and map, and export a map as a file.',
+      'This browser does not let the site keep anything. You can still read every lesson and rehearse every role-play; they start anew each time. A map needs it.',
   },
   quarantine: {
     heading: 'Could not be read',

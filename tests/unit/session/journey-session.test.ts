@@ -92,6 +92,40 @@ test('a map that another tab has cannot be changed here until that tab lets go',
   expect(ports.shelf.read(WRITES + 'one')).toEqual({ ok: true, value: '3' })
 })
 
+/** What the browser tells a tab when another one writes or deletes the map. */
+function tellOfWriting() {
+  window.dispatchEvent(Object.assign(new Event('storage'), { key: MAP + 'one' }))
+}
+
+test('a map renamed elsewhere while nothing waits here is taken over, and can be undone', async () => {
+  stubBrowser(() => true)
+  const ports = somePorts()
+  const session = await opened(ports)
+  ports.shelf.write(MAP + 'one', text.replace('"A map"', '"Theirs"'))
+  ports.shelf.write(WRITES + 'one', '2')
+  tellOfWriting()
+  expect(session.journey.get().title).toBe('Theirs')
+  session.undo()
+  vi.advanceTimersByTime(500)
+  expect(session.saving.get().state).toBe('saved')
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: text })
+})
+
+test('a map deleted elsewhere is told, and the next change keeps it again', async () => {
+  stubBrowser(() => true)
+  const ports = somePorts()
+  const session = await opened(ports)
+  ports.shelf.remove(MAP + 'one')
+  ports.shelf.remove(WRITES + 'one')
+  tellOfWriting()
+  expect(session.saving.get()).toEqual({ state: 'not-saved', code: 'no-such-map' })
+  session.run({ type: 'rename-journey', title: 'Kept' })
+  vi.advanceTimersByTime(500)
+  expect(session.saving.get().state).toBe('saved')
+  const kept = ports.shelf.read(MAP + 'one')
+  expect(kept.ok && kept.value).toContain('"Kept"')
+})
+
 test('work that somebody else wrote meanwhile is not written over', async () => {
   stubBrowser(() => true)
   const ports = somePorts()
