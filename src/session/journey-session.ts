@@ -7,6 +7,7 @@ import { fileNameOf } from '~/journey/format/file-name.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import { begin, canRedo, canUndo, record, redo, type Timeline, undo } from '~/journey/history.ts'
 import type { Journey } from '~/journey/schema.ts'
+import { carriedMap, carryAlong, dropCarried } from '~/storage/carried.ts'
 import { claim } from '~/storage/claim.ts'
 import { download } from '~/storage/download.ts'
 import { MAP } from '~/storage/keys.ts'
@@ -47,23 +48,32 @@ export interface JourneySession {
   close(): void
 }
 
-/** Opens a kept map in this tab. Tells why where it is not there or cannot be read. */
+/** Opens a kept map in this tab, or one that could not be kept and came along. Tells why where there is neither. */
 export function openJourney(id: string, ports: Ports = browserPorts): Result<JourneySession, MapProblem> {
-  const kept = readMap(ports.shelf, id, ports.now)
-  if (!kept.ok) return kept
+  const carried = carriedMap(id, ports.now)
+  const found = carried ? ok(carried) : readMap(ports.shelf, id, ports.now)
+  if (!found.ok) return found
 
-  let writes = kept.value.writes
-  const timeline = atom<Timeline>(begin(guarded(kept.value.journey)))
+  let { writes } = found.value
+  const timeline = atom<Timeline>(begin(guarded(found.value.journey)))
   const access = atom<Access>('asking')
   const refusal = atom<Refusal | null>(null)
   const present = () => timeline.get().present
 
   const saver = createSaver<SaveCode>(() => {
-    const written = writeMap(ports.shelf, id, writeJourney(present()), writes)
-    if (written.ok) writes = written.value
-    else if (written.problem.code === 'changed-elsewhere') access.set('elsewhere')
+    const text = writeJourney(present())
+    const written = writeMap(ports.shelf, id, text, writes)
+    if (written.ok) {
+      writes = written.value
+      dropCarried(id)
+    } else if (written.problem.code === 'changed-elsewhere') access.set('elsewhere')
+    else carryAlong(id, { text, writes })
     return written
   })
+  if (carried) {
+    saver.schedule()
+    saver.flush()
+  }
 
   /** Takes over what another tab wrote: as a step of its own where this tab may undo it, else as the whole story. */
   const readAgain = () => {

@@ -9,6 +9,7 @@ import { type ReadProblem, readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf, touchpointsOf } from '~/journey/select.ts'
+import { carryAlong, dropCarried } from '~/storage/carried.ts'
 import { MAP } from '~/storage/keys.ts'
 import { countWrites, listMapIds, type MapProblem, readMap, removeMap, writeMap } from '~/storage/maps.ts'
 import { listSetAside } from '~/storage/quarantine.ts'
@@ -82,26 +83,37 @@ export function createMaps(ports: Ports = browserPorts): Maps {
   const refresh = () => list.set(listMaps(ports))
   const keep = (journey: Journey): Result<string, MapProblem> => {
     const written = writeMap(shelf, journey.id, writeJourney(journey), countWrites(shelf, journey.id))
+    if (written.ok) dropCarried(journey.id)
     refresh()
     return written.ok ? ok(journey.id) : written
+  }
+  /** A new map is opened even where it cannot be kept: it comes along, and its board says that it is not saved. */
+  const keepOrCarry = (journey: Journey): Result<string, MapProblem> => {
+    const kept = keep(journey)
+    if (kept.ok || (kept.problem.code !== 'storage-full' && kept.problem.code !== 'storage-blocked')) return kept
+    carryAlong(journey.id, { text: writeJourney(journey), writes: 0 })
+    return ok(journey.id)
   }
   return {
     list: readOnly(list),
     refresh,
-    createEmpty: (words) => keep(createEmptyJourney({ id: newId(), now: now(), words })),
+    createEmpty: (words) => keepOrCarry(createEmptyJourney({ id: newId(), now: now(), words })),
     createFromTemplate(file) {
       const read = readJourney(file, { now: now() })
-      return read.ok ? keep(createFromTemplate(read.value, { id: newId(), now: now() })) : read
+      return read.ok ? keepOrCarry(createFromTemplate(read.value, { id: newId(), now: now() })) : read
     },
     importFile(file) {
       const read = readJourney(file, { now: now() })
       if (!read.ok) return read
       const incoming = read.value
       const present = shelf.read(MAP + incoming.id)
-      if (!present.ok) return present
+      if (!present.ok) {
+        carryAlong(incoming.id, { text: writeJourney(incoming), writes: 0 })
+        return ok({ kind: 'here', id: incoming.id })
+      }
       if (present.value === writeJourney(incoming)) return ok({ kind: 'here', id: incoming.id })
       if (present.value !== null) return ok({ kind: 'differs', incoming, presentTitle: titleOf(present.value, now()) })
-      const kept = keep(incoming)
+      const kept = keepOrCarry(incoming)
       return kept.ok ? ok({ kind: 'here', id: kept.value }) : kept
     },
     async replace(incoming) {
@@ -115,7 +127,7 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       }
       return keep(incoming)
     },
-    keepBoth: (incoming) => keep({ ...incoming, id: newId() }),
+    keepBoth: (incoming) => keepOrCarry({ ...incoming, id: newId() }),
     rename(id, title) {
       const kept = readMap(shelf, id, now)
       if (!kept.ok) return kept
@@ -132,6 +144,7 @@ export function createMaps(ports: Ports = browserPorts): Maps {
     },
     remove(id) {
       const removed = removeMap(shelf, id)
+      dropCarried(id)
       refresh()
       return removed.ok ? ok(removed.value && { id, ...removed.value }) : removed
     },

@@ -39,7 +39,7 @@ export const settingsWords = {
     downloadAllHint:
       'A browser may forget what a site keeps: some do after seven days without a visit. The file is yours.',
     blocked:
-      'This browser does not let the site keep anything. You can still read every lesson and rehearse every role-play; they start anew each time. A map needs it.',
+      'This browser does not let the site keep anything. You can still read, rehearse and map. It is gone when you close the tab, so export a map as a file first.',
   },
   quarantine: {
     heading: 'Could not be read',

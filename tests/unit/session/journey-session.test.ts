@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { writeJourney } from '~/journey/format/write.ts'
 import { type JourneySession, openJourney } from '~/session/journey-session.ts'
 import type { Ports } from '~/session/wiring.ts'
+import { carriedMap, carryAlong } from '~/storage/carried.ts'
 import { MAP, WRITES } from '~/storage/keys.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
 import { aJourney } from '../../support/journeys.ts'
@@ -11,7 +12,7 @@ const text = writeJourney(aJourney({ id: 'one' }))
 /** A stand-in for the browser's locks: `grant` decides which claims are given at once. */
 function stubBrowser(grant: () => boolean) {
   const waiting: (() => void)[] = []
-  vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { name: '' }))
   vi.stubGlobal('document', new EventTarget())
   vi.stubGlobal('navigator', {
     locks: {
@@ -90,6 +91,23 @@ test('a map that another tab has cannot be changed here until that tab lets go',
   session.run({ type: 'rename-journey', title: 'Mine' })
   vi.advanceTimersByTime(500)
   expect(ports.shelf.read(WRITES + 'one')).toEqual({ ok: true, value: '3' })
+})
+
+test('a map that came along unkept opens, says so, and is kept once there is room', async () => {
+  stubBrowser(() => true)
+  const full = { ...somePorts(), shelf: memoryShelf(5) }
+  carryAlong('one', { text, writes: 0 })
+  const session = await opened(full)
+  expect(session.saving.get()).toEqual({ state: 'not-saved', code: 'storage-full' })
+  session.run({ type: 'rename-journey', title: 'Better' })
+  vi.advanceTimersByTime(500)
+  expect(carriedMap('one', full.now)?.journey.title).toBe('Better')
+
+  const ports = { ...somePorts(), shelf: memoryShelf() }
+  const again = await opened(ports)
+  expect(again.saving.get().state).toBe('saved')
+  expect(again.journey.get().title).toBe('Better')
+  expect(carriedMap('one', ports.now)).toBeNull()
 })
 
 /** What the browser tells a tab when another one writes or deletes the map. */

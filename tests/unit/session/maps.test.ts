@@ -1,14 +1,18 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { writeJourney } from '~/journey/format/write.ts'
 import { createMaps } from '~/session/maps.ts'
 import type { Ports } from '~/session/wiring.ts'
+import { carriedMap } from '~/storage/carried.ts'
 import { MAP } from '~/storage/keys.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
 import { aJourney } from '../../support/journeys.ts'
 
-function somePorts(): Ports {
+beforeEach(() => void vi.stubGlobal('window', { name: '' }))
+afterEach(() => void vi.unstubAllGlobals())
+
+function somePorts(room?: number): Ports {
   let count = 0
-  return { shelf: memoryShelf(), now: () => '2026-11-22T09:00:00.000Z', newId: () => `new-${++count}` }
+  return { shelf: memoryShelf(room), now: () => '2026-11-22T09:00:00.000Z', newId: () => `new-${++count}` }
 }
 
 const file = (over = {}) => writeJourney(aJourney({ id: 'one', title: 'One', ...over }))
@@ -79,4 +83,14 @@ test('renaming writes the new title and nothing when it is the old one', () => {
   expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: file() })
   maps.rename('one', 'Better')
   expect(maps.list.get().maps[0]?.title).toBe('Better')
+})
+
+test('a new map that does not fit is opened all the same, and comes along until it is kept or deleted', () => {
+  const ports = somePorts(10)
+  const maps = createMaps(ports)
+  expect(maps.importFile(file())).toEqual({ ok: true, value: { kind: 'here', id: 'one' } })
+  expect(carriedMap('one', ports.now)?.journey.title).toBe('One')
+  expect(carriedMap('two', ports.now)).toBeNull()
+  maps.remove('one')
+  expect(carriedMap('one', ports.now)).toBeNull()
 })
