@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { mapChunks } from './map-chunks.ts'
 
 /** The module that Vite puts around every `import()`. */
 const HELPER = '\0vite/preload-helper.js'
@@ -29,7 +30,9 @@ export function leanScripts(): Plugin {
 
 const FOR_THE_BROWSER = {
   modulePreload: { polyfill: false, resolveDependencies: () => [] },
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } } },
+  rolldownOptions: {
+    output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME, priority: 9 }, ...mapChunks] } },
+  },
 }
 
 const IN_THE_BROWSER = `

@@ -1,16 +1,9 @@
 import { durationOf, isDuration } from '~/journey/duration.ts'
 
-const UNITS = {
-  weeks: ['w', 'wk', 'wks', 'week', 'weeks'],
-  days: ['d', 'day', 'days'],
-  hours: ['h', 'hr', 'hrs', 'hour', 'hours'],
-  minutes: ['m', 'min', 'mins', 'minute', 'minutes'],
-} as const
-type Unit = keyof typeof UNITS
-const ORDER = ['weeks', 'days', 'hours', 'minutes'] as const
-
-const PART = /^(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?(?:\s|,|and\b|$)*/
-const MINUTES_IN = { weeks: 10080, days: 1440, hours: 60, minutes: 1 } as const
+/** A number with a unit, of which the first letter is enough to tell it, and what may stand between two of them. */
+const PART =
+  /^(\d+(?:[.,]\d+)?)\s*(w(?:ee)?k?s?|d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?)\.?(?=[\s,\d]|$)(?:\s|,|and\s)*/
+const MINUTES = { w: 10_080, d: 1440, h: 60, m: 1 } as const
 const LONGEST = 100 * 365 * 1440
 
 /** What somebody wrote for a time: the ISO 8601 duration it means, null for an empty field, or that it is no time. */
@@ -22,42 +15,30 @@ export function parseDurationText(text: string): DurationText {
   if (typed === '') return { ok: true, lasts: null }
   if (isDuration(typed.toUpperCase())) return { ok: true, lasts: typed.toUpperCase() }
   const clock = /^(\d{1,3}):([0-5]\d)$/.exec(typed)
-  if (clock) return fromMinutes(Number(clock[1]) * 60 + Number(clock[2]))
-  return fromParts(typed.toLowerCase())
+  return fromParts(clock ? `${clock[1]}h${clock[2]}m` : typed.toLowerCase())
 }
 
 function fromParts(text: string): DurationText {
-  const parts: Partial<Record<Unit, number>> = {}
+  const parts = { w: 0, d: 0, h: 0, m: 0 }
+  const seen = new Set<string>()
   let rest = text
   while (rest !== '') {
-    const found = PART.exec(rest)
-    const unit = found ? unitOf(found[2] ?? '') : undefined
-    if (!found || !unit || parts[unit] !== undefined) return { ok: false }
-    parts[unit] = Number((found[1] ?? '').replace(',', '.'))
-    rest = rest.slice(found[0].length)
+    const [found = '', number = '', word = ''] = PART.exec(rest) ?? []
+    const unit = (['w', 'd', 'h', 'm'] as const).find((one) => word.startsWith(one))
+    if (!unit || seen.has(unit)) return { ok: false }
+    seen.add(unit)
+    parts[unit] = Number(number.replace(',', '.'))
+    rest = rest.slice(found.length)
   }
-  const whole = Object.values(parts).every(Number.isInteger)
-  const minutes = ORDER.reduce((sum, unit) => sum + (parts[unit] ?? 0) * MINUTES_IN[unit], 0)
+  return fromNumbers(parts)
+}
+
+/** Whole numbers stay as they were written; parts of one are spread over smaller units. */
+function fromNumbers(parts: Readonly<Record<keyof typeof MINUTES, number>>): DurationText {
+  const { w, d, h, m } = parts
+  const minutes = Math.round(w * MINUTES.w + d * MINUTES.d + h * MINUTES.h + m)
   if (minutes > LONGEST) return { ok: false }
-  return whole ? { ok: true, lasts: durationOf(parts) } : fromMinutes(minutes)
-}
-
-function fromMinutes(minutes: number): DurationText {
-  const whole = Math.round(minutes)
-  const days = Math.floor(whole / 1440)
-  return {
-    ok: true,
-    lasts: durationOf({ days, hours: Math.floor((whole % 1440) / 60), minutes: whole % 60 }),
-  }
-}
-
-function unitOf(word: string): Unit | undefined {
-  return ORDER.find((unit) => UNITS[unit].some((known) => known === word))
-}
-
-/** The parts of an ISO 8601 duration, largest first, without the empty ones. */
-export function partsOf(lasts: string): readonly { readonly unit: Unit; readonly number: number }[] {
-  const found = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(lasts)
-  if (!found) return []
-  return ORDER.map((unit, at) => ({ unit, number: Number(found[at + 1] ?? 0) })).filter(({ number }) => number > 0)
+  const whole = [w, d, h, m].every(Number.isInteger)
+  const spread = { days: Math.floor(minutes / MINUTES.d), hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 }
+  return { ok: true, lasts: durationOf(whole ? { weeks: w, days: d, hours: h, minutes: m } : spread) }
 }

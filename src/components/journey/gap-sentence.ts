@@ -1,10 +1,10 @@
 import { gapOf } from '~/journey/analysis/gap.ts'
 import type { Journey, Touchpoint } from '~/journey/schema.ts'
 import { feelingOf, touchpointsOf } from '~/journey/select.ts'
-import { journeyWords } from '~/words/en/journey.ts'
-import { spokenDuration } from './duration-words.ts'
+import { touchpointWords } from '~/words/en/touchpoint.ts'
+import { spokenDuration } from './parts/duration-words.ts'
 
-const words = journeyWords.gap
+const words = touchpointWords.gap
 
 /** What the gap box of a touchpoint says: its number, how it is meant, and what is true about it. */
 export interface GapSentence {

@@ -1,8 +1,8 @@
 import type { ReadProblem } from '~/journey/format/read.ts'
 import type { MapProblem } from '~/session/maps.ts'
-import { journeyWords } from '~/words/en/journey.ts'
+import { problemWords } from '~/words/en/map-problems.ts'
 
-const words = journeyWords.problems
+const words = problemWords.problems
 
 /** A problem as it is shown: its permanent code, and one calm sentence. */
 export interface ToldProblem {
@@ -15,9 +15,9 @@ export function tellReadProblem(problem: ReadProblem): ToldProblem {
   const { code } = problem
   switch (code) {
     case 'too-big':
-      return { code, sentence: words[code](journeyWords.limits[problem.limit]) }
+      return { code, sentence: words[code](problemWords.limits[problem.limit]) }
     case 'damaged':
-      return { code, sentence: words[code](journeyWords.damage[problem.what], problem.where) }
+      return { code, sentence: words[code](problemWords.damage[problem.what], problem.where) }
     default:
       return { code, sentence: words[code] }
   }
@@ -41,6 +41,6 @@ export function tellMapProblem(problem: MapProblem | ReadProblem): ToldProblem {
 
 /** A map that was kept here and cannot be read: where its text is now. */
 function tellKept(why: ReadProblem): ToldProblem {
-  const { text, newer } = journeyWords.damagedStored
+  const { text, newer } = problemWords.damagedStored
   return { code: why.code, sentence: why.code === 'made-by-newer-version' ? newer : text }
 }

@@ -3,7 +3,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 /** Shows a level or a gap with a real minus sign, and a plus where it is above zero. */
 const signed = (number: number): string => (number < 0 ? `−${-number}` : number > 0 ? `+${number}` : '0')
 
-/** Every sentence of the map: its board, table, list, panel, and the page with all maps. */
+/** The words that a map is shown with: board, list and table with their tools, and whether it is saved. */
 export const journeyWords = {
   signed,
 
@@ -27,87 +27,14 @@ export const journeyWords = {
     'word-of-mouth': 'Word of mouth',
     other: 'Other',
   },
-  drivers: { emotion: 'Emotion', ease: 'Ease', effectiveness: 'Effectiveness' },
-  kano: { basic: 'Basic', performance: 'Performance', delighter: 'Delighter' },
-  evidence: {
-    guess: 'A guess',
-    'heard-once': 'Heard once',
-    'heard-often': 'Heard often',
-    measured: 'Measured',
-    example: 'Example',
-  },
-  exampleNote: 'These levels are made up for the template. Replace them with what your customers say.',
 
-  columns: {
-    title: 'Title',
-    stage: 'Stage',
-    kind: 'Kind',
-    channel: 'Channel',
-    lasts: 'Lasts',
-    does: 'Does',
-    thinks: 'Thinks',
-    backstage: 'Backstage',
-    owner: 'Owner',
-    support: 'Support',
-    keyMoment: 'Key moment',
-    driver: 'Driver',
-    kano: 'Kano',
-    evidence: 'Evidence',
-    friction: 'Friction',
-    expected: 'Expected',
-    expectedWhy: 'Expected why',
-    perceived: 'Perceived',
-    perceivedWhy: 'Perceived why',
-  },
-  columnHelp: {
-    expected: 'How the customer expects to feel here, given the situation and what they think a decent company does.',
-    perceived: 'How they say, or show, that it felt.',
-    does: 'What the customer does',
-    thinks: 'In the customer’s words',
-    backstage: 'What your side does that they do not see',
-    lasts: 'Such as 4 h, 40 min or 2 d 3 h',
-    support: 'Who else helps',
-    keyMoment: 'Make or break. Three to five on a map.',
-    driver: 'What decides it',
-    kano: 'What it does to them when it is there',
-    evidence: 'How do we know?',
-    friction: 'What gets in the way',
-  },
-  field: (column: string, touchpoint: string): string => `${column}: ${touchpoint}`,
-  pointName: (side: string, touchpoint: string): string => `${side}: ${touchpoint}`,
-
-  none: 'Not set',
   noOwner: 'No owner',
   unknownOwner: (id: string): string => `Unknown (${id})`,
-  addOwnerOption: 'Add an owner…',
-  ownersButton: 'Owners…',
   untitledMap: 'Untitled map',
   untitledStage: 'Untitled stage',
   untitledTouchpoint: 'Untitled touchpoint',
-  newTouchpoint: 'New touchpoint',
-  newStage: 'New stage',
-  /** What a map begins with when it starts empty. */
-  empty: {
-    title: 'New map',
-    language: 'en',
-    stage: 'First stage',
-    customer: 'Customer',
-    owners: [
-      { id: 'owner', name: 'Owner' },
-      { id: 'office-manager', name: 'Office manager' },
-      { id: 'dispatcher', name: 'Dispatcher / call taker' },
-      { id: 'technician', name: 'Technician' },
-      { id: 'salesperson', name: 'Salesperson / advisor' },
-      { id: 'crew-lead', name: 'Crew lead / installer' },
-      { id: 'bookkeeper', name: 'Billing' },
-      { id: 'marketing', name: 'Marketing' },
-    ],
-  },
 
   journeyBoard: 'Journey board',
-  journeyTable: 'Journey table',
-  tableRegion: 'Journey table, scrolls sideways',
-  pointsGroup: 'Touchpoints and feelings',
   mapName: 'Name of this map',
   views: 'Views',
   board: 'Board',
@@ -122,9 +49,7 @@ export const journeyWords = {
   linkCopied: 'Link copied. It opens this map in this browser only.',
   linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
   export: 'Export',
-  keys: 'Keys',
   allMaps: 'All maps',
-  skipBoard: 'Skip past the board',
   notLoaded: 'A part of this page could not be loaded. Your map is safe. Check the connection, then try again.',
 
   touchpointCount: (number: number): string => count(number, 'touchpoint', 'touchpoints'),
@@ -144,16 +69,6 @@ export const journeyWords = {
   tryAgain: 'Try again',
   downloadMap: 'Download the map',
 
-  lanes: { owner: 'Owner', friction: 'Friction' },
-  legend: {
-    title: 'How to read the board',
-    expected: 'Expected',
-    perceived: 'Perceived',
-    below: 'Below what they expected',
-    above: 'Above it',
-    waiting: 'Waiting',
-    keyMoment: 'Key moment',
-  },
   keyMoment: 'Key moment',
   waitingSays: 'Waiting',
   planned: 'Planned',
@@ -162,55 +77,10 @@ export const journeyWords = {
   fromTo: (expected: string, perceived: string): string => `${expected} → ${perceived}`,
 
   moreFor: (touchpoint: string): string => `More for ${touchpoint}`,
-  more: 'More',
-  moveLeft: 'Move left',
-  moveRight: 'Move right',
-  moveUp: 'Move up',
-  moveDown: 'Move down',
-  moveToStage: 'Move to stage…',
-  backToMenu: 'Back',
-  duplicate: 'Duplicate',
-  remove: 'Remove',
   addHere: 'Add one here',
-  addBehind: (across: boolean): string => (across ? 'Add one to the right' : 'Add one below'),
 
-  stageButton: (title: string): string => `Stage: ${title}`,
   stageSays: 'Stage: ',
-  stageName: 'Stage name',
-  stageGoal: 'What the customer wants here',
   stagesList: 'Stages',
-  close: 'Close',
-  cancel: 'Cancel',
-  back: 'Back',
-  nextTouchpoint: 'Next touchpoint',
-  closePanel: 'Close the panel',
-
-  panelEmpty: 'Choose a touchpoint',
-  panelEmptyHelp:
-    'Press a card on the board to see everything about it. Drag a point, or use the arrow keys, to say how it felt.',
-  panelWidest: 'Widest gaps',
-  panelNoGaps: 'No gap below what was expected yet.',
-  panelUnowned: (number: number): string =>
-    number === 1 ? 'One touchpoint has no owner.' : `${number} touchpoints have no owner.`,
-  place: (number: number, all: number, stage: string): string => `Touchpoint ${number} of ${all} · ${stage}`,
-  feelings: 'How it feels',
-  feelingsOf: (persona: string): string => `How it feels to ${persona}`,
-  who: 'Who takes care of it',
-  story: 'What happens',
-
-  gap: {
-    both: 'Set both levels to see the gap.',
-    widest: 'Widest gap on this map.',
-    oneOfWidest: 'One of the widest gaps on this map.',
-    below: 'Below what they expected.',
-    met: 'Just what they expected. Fine is easy to forget.',
-    metHigh: 'Just what they expected.',
-    above: 'Above what they expected.',
-    nobodyOwns: 'Nobody owns it.',
-    hearsNothing: (time: string): string => `The customer hears nothing for ${time}.`,
-    hearsNothingUnknown: 'The customer hears nothing, and nobody knows for how long.',
-    noGapName: 'Gap',
-  },
 
   time: {
     weeks: (number: number): string => count(number, 'week', 'weeks'),
@@ -219,171 +89,14 @@ export const journeyWords = {
     minutes: (number: number): string => count(number, 'minute', 'minutes'),
     and: ' and ',
     short: { weeks: 'wk', days: 'd', hours: 'h', minutes: 'min' },
-    understood: (time: string): string => `That is ${time}.`,
-    notUnderstood: 'This is not a time we know, so it is not kept. Write it as 4 h, 40 min or 2 d 3 h.',
   },
 
-  owners: {
-    title: 'Owners',
-    help: 'A role works better than a name: people change, the moment stays.',
-    name: 'Name of the owner',
-    nameOf: (name: string): string => `Name of ${name}`,
-    add: 'Add owner',
-    remove: (name: string): string => `Remove ${name}`,
-    owns: (number: number): string => (number === 0 ? 'owns nothing yet' : `owns ${number}`),
-    newName: 'New owner',
-    empty: 'No owners yet. Add the first one.',
-  },
-
-  removed: (title: string): string => `Removed “${title}”.`,
-  moved: (title: string, stage: string, number: number, all: number): string =>
-    `“${title}” is touchpoint ${number} of ${all} now, in ${stage}.`,
-  duplicated: (title: string): string => `Duplicated “${title}”.`,
-  stageMoved: (title: string): string => `Stage “${title}” was moved.`,
   undone: 'Undone.',
   redone: 'Done again.',
-  bringBack: 'Bring it back',
-  messages: 'Messages',
-  dismiss: 'Close this message',
 
   readOnly: {
     title: 'This map is open in another tab.',
     text: 'You can look around and export here. To change it, close the other tab.',
-  },
-
-  refusals: {
-    'not-there': 'That is not on the map any more. Nothing was changed.',
-    'id-taken': 'The map has that already. Nothing was changed.',
-    'not-a-duration': 'This is not a time we know, so nothing was changed.',
-    'no-room': { first: 'It is the first already.', last: 'It is the last already.' },
-    'last-stage': 'A map needs one stage. Add another before you remove this one.',
-    'too-big': {
-      stages: 'A map holds 60 stages, and this one has them all. Nothing was changed.',
-      touchpoints: 'A map holds 2,000 touchpoints, and this one has them all. Nothing was changed.',
-      owners: 'A map holds 40 owners, and this one has them all. Nothing was changed.',
-      personas: 'A map holds 12 personas, and this one has them all. Nothing was changed.',
-      text: 'A text holds 4,000 characters. What went over was not kept.',
-      fileBytes: 'The file of this map would pass 4 MiB. Nothing was changed. Split it into smaller maps.',
-    },
-    other: 'That could not be done. Nothing was changed.',
-  },
-
-  /** One calm sentence for every problem code: what happened, what was kept, what to do. */
-  problems: {
-    'not-json':
-      'This file is cut off or is no map. Nothing was changed. Export the map again where it was made, then import that file.',
-    'not-a-journey':
-      'This file comes from another program. Nothing was changed. Choose a file that ends in .journey.json.',
-    'made-by-newer-version':
-      'This map was made with a newer version of the workbook. Nothing was changed. Update this site, then open the file again.',
-    'too-big': (limit: string): string =>
-      `This map is too big: ${limit}. Nothing was changed. Split it into smaller maps.`,
-    damaged: (what: string, where: string): string =>
-      `${what}${where === '' ? '' : ` (${where})`}. Nothing was changed. Mend the file, or take an earlier export.`,
-    'no-such-map':
-      'This map is not on this device. Maps stay in the browser they were made in. Open your maps, or import the file.',
-    'storage-full':
-      'The storage of this browser is full. Nothing that was kept is lost. Export or delete a map you no longer need, then try again.',
-    'storage-blocked':
-      'This browser does not let the workbook keep anything. Nothing was changed. Allow storage for this site, or leave the private window.',
-    'changed-elsewhere':
-      'This map was changed in another tab meanwhile. Nothing was overwritten. Reload this page to see it.',
-    other: 'That could not be done. Nothing was changed.',
-  },
-  damage: {
-    missing: 'This map is damaged: something is missing',
-    wrong: 'This map is damaged: a value is wrong',
-    'unknown-word': 'This map is damaged: a word is unknown',
-    doubled: 'This map is damaged: an id is there twice',
-    'too-deep': 'This map is damaged: it is nested too deeply',
-    'other-name': 'This map is damaged: it was kept under another name',
-  },
-  limits: {
-    fileBytes: 'a file may have 4 MiB',
-    stages: 'a map may have 60 stages',
-    touchpoints: 'a map may have 2,000 touchpoints',
-    owners: 'a map may have 40 owners',
-    personas: 'a map may have 12 personas',
-    voices: 'a map may have 5,000 voices',
-    ballots: 'a map may have 1,000 ballots',
-    text: 'a text may have 4,000 characters',
-  },
-  cannotOpen: 'No map to show',
-  noIdInAddress: 'No map was named in the address. Open one of your maps, or start from a template.',
-  damagedStored: {
-    text: 'This map could not be read. Its text was put aside, whole, so that nothing is lost.',
-    newer:
-      'This map was made with a newer version of the workbook. It was left as it is. Update this site, then open it again.',
-    download: 'Download the text',
-  },
-
-  page: {
-    title: 'Journey map',
-    description: 'One customer journey: what people expect, what they perceive, and who owns each touchpoint.',
-    needsScript: 'The map is drawn by your browser, so this page needs JavaScript. The lessons read without it.',
-    lessons: 'Open the lessons',
-  },
-
-  maps: {
-    description: 'Your journey maps, and ready-made ones for heating and cooling, plumbing, roofing and flooring.',
-    heading: 'Maps',
-    lead: 'Draw what your customers go through, and see where you fall short of what they expected.',
-    needsScript: 'Maps are drawn by your browser, so this page needs JavaScript. The lessons read without it.',
-    mine: 'My maps',
-    emptyTitle: 'No maps yet',
-    emptyText:
-      'Start with a template close to your trade, then change what is different at your firm. Ten minutes is enough for a first look.',
-    emptyLink: 'See the templates',
-    startEmpty: 'Start empty',
-    import: 'Import',
-    importHelp: 'Or drop a file ending in .journey.json anywhere on this page.',
-    dropHere: 'Drop the file to import the map',
-    templates: 'Templates',
-    templatesLead: 'Made-up firms and customers. Take a copy and put in your own.',
-    use: 'Use this template',
-    bestFor: 'Best for',
-    rename: 'Rename',
-    renameTitle: 'Rename map',
-    renameSave: 'Save the name',
-    undo: 'Undo',
-    duplicate: 'Duplicate',
-    copyOf: (title: string): string => `${title} (copy)`,
-    delete: 'Delete',
-    deleted: (title: string): string => `Deleted “${title}”.`,
-    duplicated: (title: string): string => `Duplicated “${title}”.`,
-    renamed: (title: string): string => `Renamed to “${title}”.`,
-    saved: (when: string): string => `saved ${when}`,
-    justNow: 'just now',
-    ago: (time: string): string => `${time} ago`,
-    noGap: 'no gap below what was expected',
-    pictureOf: (title: string): string => `The two lines of “${title}”`,
-    unreadable: 'This map could not be read. Its text is kept.',
-    unreadableNewer: 'Made with a newer version of the workbook. It was left as it is.',
-    openFailed: 'The template could not be loaded. Check the connection, then try again.',
-  },
-  conflict: {
-    title: 'This map is here already',
-    text: (title: string): string =>
-      `A map of the same origin is kept here as “${title}”, and it says something else than the file.`,
-    replaceHelp: 'Replace puts the file in its place. A dated copy of the present map is kept.',
-    keepHelp: 'Keep both leaves it alone and adds the file as another map.',
-    replace: 'Replace',
-    keepBoth: 'Keep both',
-  },
-
-  keysHelp: {
-    title: 'Keys',
-    rows: [
-      { keys: 'Tab', does: 'Next card, then its expected point, then its perceived point' },
-      { keys: '↑ → · ↓ ←', does: 'One level up · one level down' },
-      { keys: 'Home · End', does: 'Angry · Delighted' },
-      { keys: 'Delete', does: 'Not known' },
-      { keys: 'Enter', does: 'Edit the touchpoint of a card or a point' },
-      { keys: 'Alt ← · Alt →', does: 'Move the touchpoint left · right' },
-      { keys: 'Ctrl Z · Ctrl Shift Z', does: 'Undo · Redo' },
-      { keys: 'Enter · Shift Enter', does: 'In the table: one row down · up' },
-      { keys: 'Alt Enter', does: 'In the table: a new line in a long text' },
-    ],
   },
 }
 

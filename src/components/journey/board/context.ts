@@ -3,6 +3,7 @@ import type { Side } from '~/journey/commands.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import type { Heights } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
+import type { BoardModel } from './model.ts'
 
 /** A point under the finger, with the level it stands on for the moment. */
 export interface Live {
@@ -14,6 +15,7 @@ export interface Live {
 /** What the nodes of a board share. */
 export interface BoardContext {
   readonly desk: Desk
+  readonly model: BoardModel
   readonly heights: Heights
   readonly live: Live | null
   /** A column took or lost the focus. */

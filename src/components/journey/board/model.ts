@@ -5,7 +5,7 @@ import type { Journey } from '~/journey/schema.ts'
 import { feelingOf } from '~/journey/select.ts'
 import type { Kind } from '~/journey/vocabulary.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
-import { shortDuration } from '../duration-words.ts'
+import { shortDuration } from '../parts/duration-words.ts'
 import type { MaybeLevel } from './level-keys.ts'
 
 /** One touchpoint as the board and the list show it. */

@@ -1,5 +1,6 @@
 import type { Journey } from '~/journey/schema.ts'
 import { CHANNELS, DRIVERS, EVIDENCE, KANO, KINDS, LEVELS } from '~/journey/vocabulary.ts'
+import { fieldWords } from '~/words/en/fields.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
 import type { ChoiceKey } from './columns.ts'
 
@@ -11,14 +12,14 @@ export interface Choice {
 
 const named = <Word extends string>(known: readonly Word[], names: Record<Word, string>): readonly Choice[] =>
   known.map((value) => ({ value, label: names[value] }))
-const NONE: Choice = { value: '', label: words.none }
+const NONE: Choice = { value: '', label: fieldWords.none }
 
 const FIXED = {
   kind: named(KINDS, words.kinds),
   channel: [NONE, ...named(CHANNELS, words.channels)],
-  driver: [NONE, ...named(DRIVERS, words.drivers)],
-  kano: [NONE, ...named(KANO, words.kano)],
-  evidence: named(EVIDENCE, words.evidence),
+  driver: [NONE, ...named(DRIVERS, fieldWords.drivers)],
+  kano: [NONE, ...named(KANO, fieldWords.kano)],
+  evidence: named(EVIDENCE, fieldWords.evidence),
 } as const
 
 /** The levels from Delighted down, with "Not known" last. */

@@ -2,6 +2,7 @@ import type { JourneyCommand } from '~/journey/commands.ts'
 import type { Stage } from '~/journey/schema.ts'
 import { CHANNELS, DRIVERS, EVIDENCE, KANO, KINDS, LEVELS } from '~/journey/vocabulary.ts'
 import type { ChoiceKey, TextKey } from './columns.ts'
+import { moveToStage } from './move-to-stage.ts'
 import type { Subject } from './values.ts'
 
 /** The command that writes a text field. */
@@ -51,16 +52,6 @@ export function choiceCommand(
         side: key,
         level: LEVELS.find((level) => String(level) === value) ?? null,
       }
-  }
-}
-
-/** The command that puts a touchpoint at the end of a stage; null where it is there already, or there is no such stage. */
-export function moveToStage(touchpoint: string, stage: Stage | undefined): JourneyCommand | null {
-  if (!stage || stage.touchpoints.some(({ id }) => id === touchpoint)) return null
-  return {
-    type: 'move-touchpoint',
-    touchpoint,
-    place: { stage: stage.id, after: stage.touchpoints.at(-1)?.id ?? null },
   }
 }
 

@@ -1,4 +1,4 @@
-import { journeyWords as words } from '~/words/en/journey.ts'
+import { touchpointWords as words } from '~/words/en/touchpoint.ts'
 import type { ColumnKey } from './columns.ts'
 
 const HELP: Partial<Record<ColumnKey, string>> = words.columnHelp

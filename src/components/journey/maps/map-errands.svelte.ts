@@ -2,14 +2,16 @@ import type { Result } from '~/foundation/result.ts'
 import type { Refusal } from '~/journey/commands.ts'
 import type { ReadProblem } from '~/journey/format/read.ts'
 import type { Journey } from '~/journey/schema.ts'
-import type { Import, MapEntry, MapProblem, Maps } from '~/session/maps.ts'
+import type { Import, MapEntry, MapProblem, Maps, RemovedMap } from '~/session/maps.ts'
 import { journeyWords } from '~/words/en/journey.ts'
-import type { Notice } from '../page/notice.ts'
-import { refusalSentence } from '../page/refusal-sentence.ts'
+import { mapsWords } from '~/words/en/maps.ts'
+import { refusalSentence } from '../later/refusal-sentence.ts'
+import type { Notice } from '../parts/notice.ts'
 import { type ToldProblem, tellMapProblem } from '../problem-sentence.ts'
 import { takeFile } from './take-file.ts'
 
-const words = journeyWords.maps
+const words = mapsWords.list
+type Deletion = { readonly title: string; readonly gone: RemovedMap }
 type Differing = Extract<Import, { kind: 'differs' }>
 
 /** What can be done on the page with all maps, and what was said about it last. */
@@ -36,11 +38,26 @@ export function createErrands(maps: Maps, open: (id: string) => void): MapErrand
   let told = $state.raw<ToldProblem | null>(null)
   let notice = $state.raw<Notice | null>(null)
   let differing = $state.raw<Differing | null>(null)
+  let deletions: readonly Deletion[] = []
 
   const begin = () => {
+    deletions = []
     told = null
     notice = null
     differing = null
+  }
+  /** Offers the map deleted last back, and after it the one before: deleting two in a row loses none. */
+  const offerBack = (all: readonly Deletion[]) => {
+    deletions = all
+    const last = all.at(-1)
+    if (!last) return
+    const undo = () => {
+      begin()
+      const back = maps.restore(last.gone)
+      if (back.ok) offerBack(all.slice(0, -1))
+      else told = tellMapProblem(back.problem)
+    }
+    notice = { text: words.deleted(last.title), undo, undoWord: words.undo }
   }
   const openOr = (result: Result<string, MapProblem | ReadProblem>) => {
     if (result.ok) open(result.value)
@@ -59,7 +76,7 @@ export function createErrands(maps: Maps, open: (id: string) => void): MapErrand
     },
     startEmpty() {
       begin()
-      openOr(maps.createEmpty(journeyWords.empty))
+      openOr(maps.createEmpty(mapsWords.empty))
     },
     async take(file) {
       begin()
@@ -96,20 +113,14 @@ export function createErrands(maps: Maps, open: (id: string) => void): MapErrand
       else told = tellMapProblem(copied.problem)
     },
     remove({ id, title }) {
+      const before = deletions
       begin()
       const removed = maps.remove(id)
       if (!removed.ok) {
         told = tellMapProblem(removed.problem)
         return
       }
-      const gone = removed.value
-      if (!gone) return
-      const undo = () => {
-        begin()
-        const back = maps.restore(gone)
-        if (!back.ok) told = tellMapProblem(back.problem)
-      }
-      notice = { text: words.deleted(title), undo, undoWord: words.undo }
+      if (removed.value) offerBack([...before, { title, gone: removed.value }])
     },
     shut() {
       notice = null

@@ -1,14 +1,13 @@
 import type { JourneyCommand } from '~/journey/commands.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf } from '~/journey/select.ts'
-import type { JourneySession } from '~/session/journey-session.ts'
+import type { JourneySession, SaveCode } from '~/session/journey-session.ts'
 import type { PreferencesSession } from '~/session/preferences.ts'
+import type { Saving } from '~/session/saver.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
-import { type BoardModel, toBoard } from '../board/model.ts'
 import type { Subject } from '../fields/values.ts'
+import type { Notice } from '../parts/notice.ts'
 import { focusSoon } from './focus.ts'
-import type { Notice } from './notice.ts'
-import { refusalSentence } from './refusal-sentence.ts'
 import { subjectOf } from './subject.ts'
 import { createTyping, type Typing } from './typing.ts'
 
@@ -18,22 +17,36 @@ export type Question =
   | { readonly what: 'new-owner'; readonly touchpoint: string }
   | { readonly what: 'keys' }
 
+/** A menu or a small sheet that hangs on a button. */
+export interface Hanging {
+  readonly what: 'touchpoint' | 'stage'
+  readonly id: string
+  readonly button: HTMLElement
+  /** On the board things stand side by side, elsewhere one under the other. */
+  readonly across: boolean
+}
+
 /** An open map on the screen: the map itself, what of it is selected, and the one way to change it. */
 export interface Desk {
   readonly session: JourneySession
   readonly journey: Journey
-  readonly board: BoardModel
   /** The persona shown. */
   readonly persona: string
   /** True while this tab may not change the map. */
   readonly locked: boolean
+  /** True while another tab has the map. */
+  readonly elsewhere: boolean
+  readonly saving: Saving<SaveCode>
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   /** The selected touchpoint with all its fields; null where none is. */
   readonly subject: Subject | null
   /** Whether the sheet or drawer of the selected touchpoint is open. */
   readonly opened: boolean
   readonly notice: Notice | null
-  readonly typing: Typing
   readonly question: Question | null
+  readonly hanging: Hanging | null
+  readonly typing: Typing
   /** Carries a command out; says so in a notice where it was refused or `notice` is given. False where nothing was done. */
   run(command: JourneyCommand, options?: { readonly merge?: string; readonly notice?: Notice }): boolean
   undo(): void
@@ -48,6 +61,8 @@ export interface Desk {
   say(notice: Notice | null): void
   /** Opens a dialog, or closes it. */
   ask(question: Question | null): void
+  /** Opens what hangs on a button, or closes it where it is open. */
+  hang(hanging: Hanging | null): void
   showPersona(persona: string): void
   /** Stops listening. The session stays open. */
   close(): void
@@ -57,25 +72,37 @@ export interface Desk {
 export function createDesk(session: JourneySession, { preferences, showPersona }: PreferencesSession): Desk {
   const { id } = session.journey.get()
   let journey = $state.raw(session.journey.get())
-  let locked = $state(true)
-  let chosen = $state(preferences.get().personas[id] ?? null)
-  let selected = $state(preferences.get().places[id]?.touchpoint ?? null)
+  let access = $state.raw(session.access.get())
+  let saving = $state.raw(session.saving.get())
+  let canUndo = $state.raw(false)
+  let canRedo = $state.raw(false)
+  let chosen = $state.raw(preferences.get().personas[id] ?? null)
+  let selected = $state.raw(preferences.get().places[id]?.touchpoint ?? null)
   let opened = $state(false)
   let notice = $state.raw<Notice | null>(null)
   let question = $state.raw<Question | null>(null)
+  let hanging = $state.raw<Hanging | null>(null)
 
   const persona = $derived.by(() => {
     const personas = personasOf(journey)
     return (personas.find((one) => one.id === chosen) ?? personas[0]).id
   })
-  const board = $derived(toBoard(journey, persona))
   const subject = $derived(selected === null ? null : subjectOf(journey, selected, persona))
   const stops = [
     session.journey.subscribe((next) => {
       journey = next
     }),
-    session.access.subscribe((access) => {
-      locked = access !== 'here'
+    session.access.subscribe((next) => {
+      access = next
+    }),
+    session.saving.subscribe((next) => {
+      saving = next
+    }),
+    session.canUndo.subscribe((next) => {
+      canUndo = next
+    }),
+    session.canRedo.subscribe((next) => {
+      canRedo = next
     }),
   ]
 
@@ -85,14 +112,23 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     get journey() {
       return journey
     },
-    get board() {
-      return board
-    },
     get persona() {
       return persona
     },
     get locked() {
-      return locked
+      return access !== 'here'
+    },
+    get elsewhere() {
+      return access === 'elsewhere'
+    },
+    get saving() {
+      return saving
+    },
+    get canUndo() {
+      return canUndo
+    },
+    get canRedo() {
+      return canRedo
     },
     get subject() {
       return subject
@@ -106,19 +142,27 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     get question() {
       return question
     },
+    get hanging() {
+      return hanging
+    },
     run(command, { merge, notice: said } = {}) {
       const result = session.run(command, merge === undefined ? {} : { merge })
       if (result === null) return false
-      notice = result.ok ? (said ?? null) : { text: refusalSentence(result.problem) }
-      return result.ok
+      notice = said ?? null
+      if (result.ok) return true
+      const { problem } = result
+      import('../later/refusal-sentence.ts').then(({ refusalSentence }) => {
+        notice = { text: refusalSentence(problem) }
+      })
+      return false
     },
     undo() {
-      if (!session.canUndo.get()) return
+      if (!canUndo) return
       session.undo()
       notice = { text: words.undone }
     },
     redo() {
-      if (!session.canRedo.get()) return
+      if (!canRedo) return
       session.redo()
       notice = { text: words.redone }
     },
@@ -141,6 +185,9 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     },
     ask(next) {
       question = next
+    },
+    hang(next) {
+      hanging = next?.button === hanging?.button ? null : next
     },
     showPersona(next) {
       chosen = next

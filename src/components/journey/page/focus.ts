@@ -3,16 +3,27 @@ import { tick } from 'svelte'
 /** What can be asked to take the focus, by the touchpoint or stage it belongs to: a `data-focus="<kind>:<id>"` names it. */
 export type FocusKind = 'touchpoint' | 'title' | 'stage'
 
-/** Moves the focus there once the page has been redrawn. Nothing happens where it is not on the page. */
+/** How often, and how long apart in milliseconds, to look for something that is still on its way. */
+const LOOKS = 60
+const APART = 50
+
+let wanted = 0
+
+/** Moves the focus there as soon as it is on the page; a newer wish takes the place of one that still waits. */
 export async function focusSoon(kind: FocusKind, id: string): Promise<HTMLElement | null> {
+  wanted += 1
+  const wish = wanted
   await tick()
-  const named = (of: FocusKind) => document.querySelector(`[data-focus="${CSS.escape(`${of}:${id}`)}"]`)
-  // The table has no card of a touchpoint, only its title.
-  const found = named(kind) ?? (kind === 'touchpoint' ? named('title') : null)
-  if (!(found instanceof HTMLElement)) return null
-  found.focus()
-  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) found.select()
-  return found
+  for (let look = 0; look < LOOKS && wish === wanted; look += 1) {
+    const found = find(kind, id)
+    if (found) {
+      found.focus()
+      if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) found.select()
+      return found
+    }
+    await new Promise((resolve) => setTimeout(resolve, APART))
+  }
+  return null
 }
 
 /** Moves the focus there and opens what is behind it. */
@@ -27,4 +38,11 @@ export async function keepFocus(): Promise<void> {
   await tick()
   await new Promise(requestAnimationFrame)
   if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) before.focus()
+}
+
+function find(kind: FocusKind, id: string): HTMLElement | null {
+  const named = (of: FocusKind) => document.querySelector(`[data-focus="${CSS.escape(`${of}:${id}`)}"]`)
+  // The table has no card of a touchpoint, only its title.
+  const found = named(kind) ?? (kind === 'touchpoint' ? named('title') : null)
+  return found instanceof HTMLElement ? found : null
 }

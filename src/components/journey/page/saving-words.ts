@@ -1,7 +1,7 @@
 import type { SaveCode } from '~/session/journey-session.ts'
 import type { Saving } from '~/session/saver.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
-import { timeBetween } from './ago.ts'
+import { timeBetween } from '../parts/ago.ts'
 
 /** Where the work stands, in one true line. `now` is in milliseconds since 1970. */
 export function savingLine(saving: Saving<SaveCode>, now: number): string {

@@ -1,6 +1,6 @@
 import { createEmptyJourney, createTouchpoint } from '~/journey/create.ts'
 import type { Feeling, Journey, Touchpoint } from '~/journey/schema.ts'
-import { journeyWords } from '~/words/en/journey.ts'
+import { mapsWords } from '~/words/en/maps.ts'
 
 /** A touchpoint of which only what matters is said; `feels` are expected and perceived of the customer. */
 export function aTouchpoint(
@@ -16,7 +16,7 @@ export function aTouchpoint(
 
 /** A map with these stages, each with its touchpoints. */
 export function aJourney(stages: Readonly<Record<string, readonly Touchpoint[]>>): Journey {
-  const empty = createEmptyJourney({ id: 'map', now: '2026-11-21T09:00:00.000Z', words: journeyWords.empty })
+  const empty = createEmptyJourney({ id: 'map', now: '2026-11-21T09:00:00.000Z', words: mapsWords.empty })
   return {
     ...empty,
     stages: Object.entries(stages).map(([id, touchpoints]) => ({ id, title: id, goal: '', touchpoints })),

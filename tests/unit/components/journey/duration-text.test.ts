@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseDurationText, partsOf } from '~/components/journey/duration-text.ts'
-import { shortDuration, spokenDuration } from '~/components/journey/duration-words.ts'
+import { parseDurationText } from '~/components/journey/duration-text.ts'
+import { partsOf } from '~/components/journey/parts/duration-parts.ts'
+import { shortDuration, spokenDuration } from '~/components/journey/parts/duration-words.ts'
 import { isDuration, minutesOf } from '~/journey/duration.ts'
 
 describe('what somebody writes for a time', () => {

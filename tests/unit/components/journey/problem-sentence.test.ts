@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusalSentence } from '~/components/journey/page/refusal-sentence.ts'
+import { refusalSentence } from '~/components/journey/later/refusal-sentence.ts'
 import { tellMapProblem, tellReadProblem } from '~/components/journey/problem-sentence.ts'
 import { LIMITS } from '~/journey/vocabulary.ts'
 

@@ -6,7 +6,7 @@ import { withChosen } from '~/components/journey/fields/support.ts'
 import { choiceOf, textOf } from '~/components/journey/fields/values.ts'
 import { subjectOf, subjectsOf } from '~/components/journey/page/subject.ts'
 import { apply } from '~/journey/apply/apply.ts'
-import { journeyWords } from '~/words/en/journey.ts'
+import { fieldWords } from '~/words/en/fields.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
 
 const journey = aJourney({ one: [aTouchpoint('a', { owner: 'gone', feels: [1, -2] })], two: [aTouchpoint('b')] })
@@ -14,7 +14,7 @@ const [subject] = subjectsOf(journey, 'customer')
 if (!subject) throw new Error('a map with a touchpoint has a subject')
 
 test('columns have the names that were promised, in their order', () => {
-  expect(COLUMNS.map(({ key }) => journeyWords.columns[key]).join(', ')).toBe(
+  expect(COLUMNS.map(({ key }) => fieldWords.columns[key]).join(', ')).toBe(
     'Title, Stage, Kind, Channel, Lasts, Does, Thinks, Backstage, Owner, Support, Key moment, Driver, Kano, Evidence, ' +
       'Friction, Expected, Expected why, Perceived, Perceived why',
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { savedWhen } from '~/components/journey/maps/saved-when.ts'
-import { timeBetween } from '~/components/journey/page/ago.ts'
 import { savingLine } from '~/components/journey/page/saving-words.ts'
+import { timeBetween } from '~/components/journey/parts/ago.ts'
 
 const MINUTE = 60_000
 

@@ -1,0 +1,11 @@
+/** The room above a board for the name of the map and its tools, until it is measured, in pixels. */
+export const TOP_GUESS = 72
+
+/** Room for the scroll bar and the legend under a board, in pixels. */
+export const UNDER = 84
+
+/** The column of the levels' words, in pixels. */
+export const GUTTER = 104
+
+/** The space between the tools and the board, in pixels. */
+export const GAP = 12

@@ -1,0 +1,44 @@
+import { renderSvg } from '~/journey/drawing/render-svg.ts'
+import { layoutOf } from '~/journey/layout.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { personasOf } from '~/journey/select.ts'
+import { glimpseOf } from '~/session/glimpse.ts'
+import { heightsFor, picturePlace } from '../board/geometry.ts'
+import { GAP, GUTTER, TOP_GUESS, UNDER } from '../board/room-guess.ts'
+import { parsePlace } from './place.ts'
+
+/**
+ * Draws the two lines of the map that the address names, before anything else of the page is there. The text is not
+ * checked yet: the drawing makes all of it safe, and where it cannot be drawn there is no picture. What is shown
+ * next comes from a map that was read. What stands in `page` is only read aloud then. Says whether there is a picture.
+ */
+export function drawGlimpse(page: HTMLElement): boolean {
+  const { id } = parsePlace(location.hash)
+  if (id === null) return false
+  try {
+    const journey: Journey = JSON.parse(glimpseOf(id) ?? '')
+    const { width: columns } = layoutOf(journey)
+    const heights = heightsFor(window.innerHeight - page.getBoundingClientRect().top - TOP_GUESS - UNDER)
+    const { width, height, top } = picturePlace(columns, heights)
+    const picture = document.createElement('div')
+    picture.innerHTML = renderSvg(journey, { persona: personasOf(journey)[0].id, width, height })
+    const [drawing] = picture.children
+    if (drawing instanceof SVGElement) drawing.style.maxInlineSize = 'none'
+    picture.style.cssText = `overflow: hidden; padding: ${TOP_GUESS + GAP + top}px 0 0 ${GUTTER - 4}px`
+    for (const said of page.children) said.className = 'visually-hidden'
+    page.append(picture)
+    return true
+  } catch {
+    // Damaged text, or none: the page says so in a moment, with a way out.
+    return false
+  }
+}
+
+/** Waits until what was drawn is on the screen; never long, as a page in the background is not painted at all. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 200)
+    if (document.hidden) resolve()
+    else requestAnimationFrame(() => setTimeout(resolve, 0))
+  })
+}

@@ -1,0 +1,53 @@
+import type { Place } from '~/journey/commands.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { touchpointWords } from '~/words/en/touchpoint.ts'
+import type { Desk } from '../page/desk.svelte.ts'
+import { focusSoon, openSoon } from '../page/focus.ts'
+
+/** Where a new touchpoint goes: behind the selected one, else to the end of the map. Null where the map has no stage. */
+export function placeForNew({ stages }: Journey, selected: string | null): Place | null {
+  const home = stages.find(({ touchpoints }) => touchpoints.some(({ id }) => id === selected))
+  if (home) return { stage: home.id, after: selected }
+  const last = stages.at(-1)
+  return last ? { stage: last.id, after: last.touchpoints.at(-1)?.id ?? null } : null
+}
+
+/** The stage a new stage goes behind: that of the selected touchpoint, else the last one. */
+export function stageForNew({ stages }: Journey, selected: string | null): string | null {
+  const home = stages.find(({ touchpoints }) => touchpoints.some(({ id }) => id === selected))
+  return (home ?? stages.at(-1))?.id ?? null
+}
+
+/** Adds "New touchpoint", selects it and leads to its title. What is typed there first belongs to the same step of undo. */
+export function addTouchpoint(desk: Desk, place: Place | null = placeForNew(desk.journey, selectedOn(desk))): void {
+  const id = desk.session.newId()
+  const step = `add:${id}`
+  if (
+    place === null ||
+    !desk.run({ type: 'add-touchpoint', id, title: touchpointWords.newTouchpoint, place }, { merge: step })
+  )
+    return
+  desk.open(id)
+  desk.typing.expect(step)
+  focusSoon('title', id)
+}
+
+/** Adds a touchpoint to the end of a stage. */
+export function addToStage(desk: Desk, stage: string): void {
+  const found = desk.journey.stages.find(({ id }) => id === stage)
+  if (found) addTouchpoint(desk, { stage, after: found.touchpoints.at(-1)?.id ?? null })
+}
+
+/** Adds "New stage" behind the stage of the selected touchpoint and asks for its name. */
+export function addStage(desk: Desk): void {
+  const id = desk.session.newId()
+  const step = `add:${id}`
+  const after = stageForNew(desk.journey, selectedOn(desk))
+  if (!desk.run({ type: 'add-stage', id, title: touchpointWords.newStage, after }, { merge: step })) return
+  desk.typing.expect(step)
+  openSoon('stage', id)
+}
+
+function selectedOn({ subject }: Desk): string | null {
+  return subject?.touchpoint.id ?? null
+}

@@ -1,0 +1,27 @@
+import { menuPlace } from './menu-item.ts'
+
+/**
+ * Shows an element over everything else, beside the button it hangs on, until somebody presses outside of both, or moves the focus on.
+ * Gives a function that ends it.
+ */
+export function hangOn(button: HTMLElement, element: HTMLElement, close: () => void): () => void {
+  element.showPopover()
+  const place = menuPlace(button.getBoundingClientRect(), element.getBoundingClientRect(), {
+    width: document.documentElement.clientWidth,
+    height: window.innerHeight,
+  })
+  element.style.left = `${place.left}px`
+  element.style.top = `${place.top}px`
+  const pressed = ({ target }: Event) => {
+    if (target instanceof Node && !element.contains(target) && !button.contains(target)) close()
+  }
+  const left = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !element.contains(relatedTarget) && relatedTarget !== button) close()
+  }
+  document.addEventListener('pointerdown', pressed)
+  element.addEventListener('focusout', left)
+  return () => {
+    document.removeEventListener('pointerdown', pressed)
+    element.removeEventListener('focusout', left)
+  }
+}

@@ -1,0 +1,14 @@
+import type { Journey } from '~/journey/schema.ts'
+import { touchpointsOf } from '~/journey/select.ts'
+
+/** The touchpoint that takes the place of one that goes: the next, else the one before. */
+export function neighbourOf(journey: Journey, touchpoint: string): string | null {
+  return stepFrom(journey, touchpoint, 1) ?? stepFrom(journey, touchpoint, -1)
+}
+
+/** The touchpoint one place further on (or back), or null past the ends. */
+export function stepFrom(journey: Journey, touchpoint: string, by: -1 | 1): string | null {
+  const all = touchpointsOf(journey).map((found) => found.touchpoint.id)
+  const at = all.indexOf(touchpoint)
+  return at < 0 ? null : (all[at + by] ?? null)
+}

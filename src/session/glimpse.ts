@@ -1,0 +1,8 @@
+import { MAP } from '~/storage/keys.ts'
+import { localShelf } from '~/storage/local-shelf.ts'
+
+/** The text kept for a map, unread and unchecked, or null: enough for a first picture while the rest of the page is on its way. */
+export function glimpseOf(map: string): string | null {
+  const found = localShelf(() => window.localStorage).read(MAP + map)
+  return found.ok ? found.value : null
+}

@@ -1,0 +1,32 @@
+/** What anything is kept with, learning as well as maps. */
+const KEEPING =
+  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(download|quarantine)|foundation\/)|node_modules\/(nanostores|nanoid)\//
+/** What a map is drawn with, for which its first picture waits. */
+const PICTURE = /src\/(journey\/(select|line)|components\/journey\/glimpse\/place)\.ts/
+/** What a map is read, changed and kept with. */
+const CORE =
+  /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history|analysis\/gap))/
+/** What stands around every view of a map. */
+const SHELL = /src\/components\/journey\/page\//
+/** What stands here and there in all of them, and on the page of all maps. */
+const PARTS = /src\/(words\/en\/journey|components\/journey\/(parts\/|window|fields\/move-to-stage))/
+const STYLES = /(src\/components\/journey\/(?!maps\/)|@xyflow\/).*type=style/
+const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
+
+/**
+ * Which files the scripts and styles of the maps are put together in. Left to itself the bundler makes a file for every
+ * set of views that share something, and forty small files weigh a tenth more than five. What every page carries has a
+ * file of its own, which comes first.
+ */
+export const mapChunks = [
+  // These three are needed elsewhere too, where nothing else of a map is.
+  { name: 'site', test: /src\/site\.ts/, priority: 6 },
+  { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
+  { name: 'keeping', test: KEEPING, priority: 6 },
+  { name: 'map-styles', test: STYLES, priority: 5 },
+  { name: 'svelte', test: SVELTE, priority: 4 },
+  { name: 'map-picture', test: PICTURE, priority: 3 },
+  { name: 'map-parts', test: PARTS, priority: 3 },
+  { name: 'map-core', test: CORE, priority: 2 },
+  { name: 'map-shell', test: SHELL, priority: 1 },
+]

@@ -1,0 +1,19 @@
+/** The words that only the board has. */
+export const boardWords = {
+  pointsGroup: 'Touchpoints and feelings',
+  skipBoard: 'Skip past the board',
+  keys: 'Keys',
+  lanes: { owner: 'Owner', friction: 'Friction' },
+  legend: {
+    title: 'How to read the board',
+    expected: 'Expected',
+    perceived: 'Perceived',
+    below: 'Below what they expected',
+    above: 'Above it',
+    waiting: 'Waiting',
+    keyMoment: 'Key moment',
+  },
+  pointName: (side: string, touchpoint: string): string => `${side}: ${touchpoint}`,
+  closePanel: 'Close the panel',
+  touchpoint: 'Touchpoint',
+}

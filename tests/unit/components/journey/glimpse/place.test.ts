@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { parsePlace, placeHash } from '~/components/journey/glimpse/place.ts'
+
+test.each([
+  ['', null, 'board'],
+  ['#', null, 'board'],
+  ['#abc', 'abc', 'board'],
+  ['#abc/table', 'abc', 'table'],
+  ['#abc/insights', 'abc', 'board'],
+  ['#abc/', 'abc', 'board'],
+  ['#%E0%A4%A', '%E0%A4%A', 'board'],
+])('the address %j means the map %j as %s', (hash, id, view) => {
+  expect(parsePlace(hash)).toEqual({ id, view })
+})
+
+test('an address leads back to where it was made', () => {
+  for (const view of ['board', 'table'] as const) {
+    expect(parsePlace(placeHash('V1StGXR8_Z', view))).toEqual({ id: 'V1StGXR8_Z', view })
+  }
+})
