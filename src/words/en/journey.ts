@@ -72,7 +72,6 @@ export const journeyWords = {
   keyMoment: 'Key moment',
   waitingSays: 'Waiting',
   planned: 'Planned',
-  cardName: (title: string, details: readonly string[]): string => [title, ...details].join(', '),
   gapName: (gap: number): string => `gap ${signed(gap)}`,
   fromTo: (expected: string, perceived: string): string => `${expected} → ${perceived}`,
 
