@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { builtBase } from '../src/tools/serve.ts'
 import { findBrowser, launchOptions } from './support/find-browser.ts'
+import { freePort } from './support/free-port.ts'
 import type { Watching } from './support/test.ts'
 
 const AT_ROOT = 'node_modules/.cache/doorstep/site-at-root'
+const [port, rootPort] = [await freePort('DOORSTEP_PORT'), await freePort('DOORSTEP_ROOT_PORT')]
 const base = existsSync('dist/index.html') ? builtBase('dist') : '/workbook/'
 
 export default defineConfig<Watching>({
@@ -25,12 +27,12 @@ export default defineConfig<Watching>({
     launchOptions: launchOptions(await findBrowser()),
   },
   projects: [
-    { name: 'under a base path', testIgnore: 'root.spec.ts', use: { baseURL: `http://localhost:4316${base}` } },
-    { name: 'at the root', testMatch: 'root.spec.ts', use: { baseURL: 'http://localhost:4317/' } },
+    { name: 'under a base path', testIgnore: 'root.spec.ts', use: { baseURL: `http://localhost:${port}${base}` } },
+    { name: 'at the root', testMatch: 'root.spec.ts', use: { baseURL: `http://localhost:${rootPort}/` } },
   ],
   webServer: [
-    { folder: 'dist', port: 4316, at: base },
-    { folder: AT_ROOT, port: 4317, at: '/' },
+    { folder: 'dist', port, at: base },
+    { folder: AT_ROOT, port: rootPort, at: '/' },
   ].map(({ folder, port, at }) => ({
     command: `node src/tools/serve-built.ts ${folder} ${port} ${at}`,
     cwd: process.cwd(),
