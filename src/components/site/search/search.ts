@@ -11,9 +11,11 @@ export function startSearch(dialog: HTMLDialogElement): void {
   const status = dialog.querySelector('[role=status]')
   const list = dialog.querySelector('ol')
   if (!input || !status || !list) return
-  // Old words are there to be typed over.
-  input.select()
-  if (dialog.dataset['search'] === 'on') return
+  if (dialog.dataset['search'] === 'on') {
+    // Old words are there to be typed over. The first time somebody may be typing already.
+    input.select()
+    return
+  }
   dialog.dataset['search'] = 'on'
 
   const links = () => [...list.querySelectorAll('a')]
