@@ -5,7 +5,7 @@ const KEEPING =
 const PICTURE = /src\/(journey\/(select|line)|components\/journey\/glimpse\/place)\.ts/
 /** What a map is read, changed and kept with. */
 const CORE =
-  /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history|analysis\/gap))/
+  /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
 /** What stands around every view of a map. */
 const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */

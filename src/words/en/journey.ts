@@ -55,6 +55,7 @@ export const journeyWords = {
   touchpointCount: (number: number): string => count(number, 'touchpoint', 'touchpoints'),
   ownerCount: (number: number): string => count(number, 'owner', 'owners'),
   widestGap: (gap: number): string => `widest gap ${signed(gap)}`,
+  widestAt: (gap: number, touchpoint: string): string => `Widest gap ${signed(gap)}: ${touchpoint}`,
 
   savingName: 'Saving',
   saving: 'Saving…',

@@ -17,6 +17,8 @@ export interface BoardContext {
   readonly desk: Desk
   readonly model: BoardModel
   readonly heights: Heights
+  /** How far the board is scrolled, in pixels. */
+  readonly scrolled: number
   readonly live: Live | null
   /** A column took or lost the focus. */
   focused(index: number | null): void

@@ -70,3 +70,12 @@ export function picturePlace(columns: number, { step }: Heights): { width: numbe
     top: FIELD_TOP + BOARD.point / 2 - PICTURE_EDGE,
   }
 }
+
+/** Room that the name of a stage keeps at the end of its band, in pixels. */
+const NAME_ROOM = 150
+
+/** How far the name of a stage is moved in so that it stays in view on a board that is scrolled so far. */
+export function nameIndent(stage: { readonly from: number; readonly count: number }, scrolled: number): number {
+  const most = stage.count * BOARD.pitch - NAME_ROOM
+  return Math.max(0, Math.min(scrolled - columnLeft(stage.from), most))
+}

@@ -1,4 +1,4 @@
-import type { Place } from '~/journey/commands.ts'
+import type { JourneyCommand, Place } from '~/journey/commands.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { touchpointWords } from '~/words/en/touchpoint.ts'
 import type { Desk } from '../page/desk.svelte.ts'
@@ -18,15 +18,19 @@ export function stageForNew({ stages }: Journey, selected: string | null): strin
   return (home ?? stages.at(-1))?.id ?? null
 }
 
-/** Adds "New touchpoint", selects it and leads to its title. What is typed there first belongs to the same step of undo. */
-export function addTouchpoint(desk: Desk, place: Place | null = placeForNew(desk.journey, selectedOn(desk))): void {
+/**
+ * Adds "New touchpoint", selects it and leads to its title. What is typed there first belongs to the same step of undo,
+ * and so does the first stage of a map that has none.
+ */
+export function addTouchpoint(desk: Desk, place: Place | null = null): void {
   const id = desk.session.newId()
   const step = `add:${id}`
-  if (
-    place === null ||
-    !desk.run({ type: 'add-touchpoint', id, title: touchpointWords.newTouchpoint, place }, { merge: step })
-  )
-    return
+  const run = (command: JourneyCommand) => desk.run(command, { merge: step })
+  if (desk.journey.stages.length === 0) {
+    run({ type: 'add-stage', id: desk.session.newId(), title: touchpointWords.newStage, after: null })
+  }
+  const to = place ?? placeForNew(desk.journey, selectedOn(desk))
+  if (!to || !run({ type: 'add-touchpoint', id, title: touchpointWords.newTouchpoint, place: to })) return
   desk.open(id)
   desk.typing.expect(step)
   focusSoon('title', id)

@@ -9,10 +9,6 @@ export interface CellKey {
 
 /** What a key press in a field of the table means: a row down or up in the same column, a new line, or nothing of the kind. */
 export function cellMove({ key, shiftKey, altKey, ctrlKey, metaKey }: CellKey): -1 | 1 | 'line' | null {
-  if (key === 'Enter') {
-    if (ctrlKey || metaKey) return null
-    return altKey ? 'line' : shiftKey ? -1 : 1
-  }
-  if (!(ctrlKey || metaKey) || altKey || shiftKey) return null
-  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null
+  if (key !== 'Enter' || ctrlKey || metaKey) return null
+  return altKey ? 'line' : shiftKey ? -1 : 1
 }

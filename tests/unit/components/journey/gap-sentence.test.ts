@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { toBoard } from '~/components/journey/board/model.ts'
 import { gapSentence } from '~/components/journey/gap-sentence.ts'
-import { summaryOf } from '~/components/journey/summary.ts'
+import { widestSaid } from '~/components/journey/list/widest.ts'
 import { toneOf } from '~/components/journey/tone.ts'
 import { aJourney, aTouchpoint } from './a-journey.ts'
 
@@ -38,10 +39,9 @@ test('a wait of unknown length says so, and a wait with somebody in contact says
   expect(gapSentence(both, inPerson, 'customer').text).toBe('Below what they expected.')
 })
 
-test('a map in figures', () => {
-  expect(summaryOf(journey, 'customer', true)).toBe('6 touchpoints · 8 owners')
-  expect(summaryOf(journey, 'customer', false)).toBe('6 touchpoints · widest gap −3')
-  expect(summaryOf(aJourney({ one: [door] }), 'customer', false)).toBe('1 touchpoint')
+test('the widest gap is told with its touchpoint, and not at all where nothing falls short', () => {
+  expect(widestSaid(toBoard(journey, 'customer').columns)).toBe('Widest gap −3: wait')
+  expect(widestSaid(toBoard(aJourney({ one: [door] }), 'customer').columns)).toBe('')
 })
 
 test('a gap is below, above or even', () => {

@@ -4,6 +4,7 @@ import {
   columnMiddle,
   heightsFor,
   levelAtTop,
+  nameIndent,
   picturePlace,
   pointTop,
 } from '~/components/journey/board/geometry.ts'
@@ -35,4 +36,12 @@ test('the picture lies where the board will be', () => {
   expect(width).toBe(5 * BOARD.pitch)
   expect(height - 23).toBe(4 * heights.step)
   expect(columnMiddle(0)).toBe(BOARD.pitch / 2 - 4)
+})
+
+test('the name of a long stage stays in view, and never leaves its band', () => {
+  const stage = { from: 2, count: 5 }
+  expect(nameIndent(stage, 0)).toBe(0)
+  expect(nameIndent(stage, 2 * BOARD.pitch + 30)).toBe(30)
+  expect(nameIndent(stage, 90 * BOARD.pitch)).toBe(5 * BOARD.pitch - 150)
+  expect(nameIndent({ from: 0, count: 1 }, 500)).toBe(0)
 })

@@ -8,10 +8,8 @@ test.each([
   ['Enter', { shiftKey: true }, -1],
   ['Enter', { altKey: true }, 'line'],
   ['Enter', { ctrlKey: true }, null],
-  ['ArrowDown', { ctrlKey: true }, 1],
-  ['ArrowUp', { metaKey: true }, -1],
+  ['Enter', { metaKey: true }, null],
   ['ArrowDown', {}, null],
-  ['ArrowDown', { altKey: true }, null],
   ['a', {}, null],
 ] as const)('%s with %j means %j', (key, held, move) => {
   expect(cellMove({ ...none, key, ...held })).toBe(move)
