@@ -83,3 +83,15 @@ test.describe('"Copy link"', () => {
     }
   })
 })
+
+test('a duration typed and left before its reader has come is kept all the same', async ({ page }) => {
+  await openKept(page, aMap(), '/table')
+  await page.route(/\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  const lasts = page.getByLabel('Lasts: Waits at home', { exact: true })
+  await lasts.fill('2 h 30 min')
+  await lasts.blur()
+  await expect.poll(() => keptText(page)).toContain('"lasts": "PT2H30M"')
+})
