@@ -14,6 +14,7 @@ const ROLES: Readonly<Record<string, string>> = {
   'On Call': 'You are on call.',
   Dispatcher: 'You are the dispatcher.',
   Owner: 'You are the owner.',
+  Lead: 'You lead the crew.',
 }
 
 /** Every sentence of lessons and role-plays; exercises and the player have a file of their own, so that a page carries only what it says. */
