@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig, fontProviders } from 'astro/config'
+import { firmWordsInLessons } from './src/tools/firm-words.ts'
 import { leanScripts } from './src/tools/lean-scripts.ts'
 import { searchIndex } from './src/tools/search-index.ts'
 
@@ -91,7 +92,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanScripts()],
+    plugins: [firmWordsInLessons(), leanScripts()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 })

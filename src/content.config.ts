@@ -4,7 +4,9 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders'
 import * as z from 'zod/mini'
 import type { Journey } from '~/journey/schema.ts'
 import { type Content, LANGUAGE, readContent } from '~/tools/content/content.ts'
+import { cardSchema } from '~/training/card-file.ts'
 import { claimSchema } from '~/training/claims.ts'
+import { companySchema, deepWithFirmWords, firmWords } from '~/training/company.ts'
 import { termSchema } from '~/training/glossary.ts'
 import { lessonPlaceOf, lessonSchema } from '~/training/lesson.ts'
 import { moduleSchema } from '~/training/module.ts'
@@ -95,11 +97,36 @@ const written = (one: { readonly id: string; readonly file: string; readonly val
   data: { ...one.value },
 })
 
+/** Entries with the firm's own words in place of those in braces. */
+function inFirmWords<Entry extends { readonly value: object }>(
+  entries: readonly Entry[],
+  { company }: Content,
+): readonly Entry[] {
+  const words = company[0] ? firmWords(company[0].value) : new Map<string, string>()
+  return entries.map((entry) => ({ ...entry, value: deepWithFirmWords(entry.value, words) }))
+}
+
 export const collections = {
-  modules: defineCollection({ loader: from('modules', ({ modules }) => modules.map(written)), schema: moduleSchema }),
+  modules: defineCollection({
+    loader: from('modules', (content) => inFirmWords(content.modules, content).map(written)),
+    schema: moduleSchema,
+  }),
+  cards: defineCollection({
+    loader: from('cards', (content) =>
+      inFirmWords(content.cards, content).map((card) => ({
+        ...written(card),
+        data: { ...card.value, module: card.module },
+      })),
+    ),
+    schema: z.extend(cardSchema.def.innerType, { module: z.string() }),
+  }),
+  company: defineCollection({
+    loader: from('company', ({ company }) => company.map(written)),
+    schema: companySchema,
+  }),
   lessons: defineCollection({ loader: lessons(), schema: lessonSchema }),
   plays: defineCollection({
-    loader: from('plays', ({ plays }) => plays.map(written)),
+    loader: from('plays', (content) => inFirmWords(content.plays, content).map(written)),
     schema: z.custom<Play>(),
   }),
   claims: defineCollection({ loader: from('claims', ({ claims }) => claims.map(written)), schema: claimSchema }),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import * as z from 'zod/mini'
+import { cardSchema } from '~/training/card-file.ts'
 import { claimSchema } from '~/training/claims.ts'
 import { glossarySchema } from '~/training/glossary.ts'
 import { moduleSchema } from '~/training/module.ts'
@@ -21,6 +23,7 @@ test('the example of a role-play can be played', () => {
 test.each([
   ['a module', () => moduleSchema.parse(parse(example('outcomes:')))],
   ['a word', () => glossarySchema.parse(parse(example('plain:')))],
+  ['a review card', () => z.array(cardSchema).parse(parse(example('front:')))],
   ['a figure', () => claimSchema.parse(JSON.parse(example('"badge"')))],
 ])('the example of %s fits its schema', (_, read) => {
   expect(read).not.toThrow()

@@ -1,3 +1,4 @@
+import { firmWords } from '~/training/company.ts'
 import { PLANNED_MODULES } from '~/training/planned.ts'
 import { listed, nearest, quoted } from '~/training/play/names.ts'
 import { bareBraces } from '~/training/prose/braces.ts'
@@ -6,6 +7,7 @@ import { wrongIds } from '~/training/prose/ids.ts'
 import type { FileProblem } from '~/training/prose/lesson-text.ts'
 import { deadLinks, type Known } from '~/training/prose/links.ts'
 import { tooLong, wrongShape } from '~/training/prose/module-shape.ts'
+import { wrongCards } from './cards.ts'
 import type { Collected, Written } from './collect.ts'
 
 /** What stops the build, and what is only worth a look. */
@@ -18,19 +20,23 @@ export interface Findings {
 export function checkContent(content: Collected): Findings {
   const known = whatIsThere(content)
   const long = tooLong(content.lessons)
+  const firm = content.company.flatMap(({ value }) => [...firmWords(value).keys()])
   const stops = [
     ...content.problems,
     ...content.lessons.flatMap(({ file, body, bodyLine }) =>
-      [...deadLinks(body, bodyLine, known), ...unsourcedFigures(body, bodyLine), ...bareBraces(body, bodyLine)].map(
-        (problem) => ({
-          file,
-          ...problem,
-        }),
-      ),
+      [
+        ...deadLinks(body, bodyLine, known),
+        ...unsourcedFigures(body, bodyLine),
+        ...bareBraces(body, bodyLine, firm),
+      ].map((problem) => ({
+        file,
+        ...problem,
+      })),
     ),
     ...wrongIds(content.lessons),
     ...wrongModules(content, known),
     ...[content.claims, content.terms, content.paths, content.plays].flatMap(idsTwice),
+    ...wrongCards(content),
     ...wrongReferences(content),
     ...long.stops,
   ]

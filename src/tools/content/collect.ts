@@ -1,4 +1,6 @@
+import { CARD_HINTS, type Card, cardsSchema } from '~/training/card-file.ts'
 import { CLAIM_HINTS, type Claim, claimsSchema } from '~/training/claims.ts'
+import { COMPANY_HINTS, type Company, companySchema } from '~/training/company.ts'
 import { GLOSSARY_HINTS, glossarySchema, type Term } from '~/training/glossary.ts'
 import { MODULE_HINTS, type Module, moduleSchema } from '~/training/module.ts'
 import { PATH_HINTS, type Path, pathsSchema } from '~/training/paths.ts'
@@ -20,11 +22,18 @@ export interface Written<Value> {
   readonly value: Value
 }
 
+/** A review card with the module whose file it stands in. */
+export interface WrittenCard extends Written<Card> {
+  readonly module: string
+}
+
 /** Everything under `content/` that could be read, and what is wrong with the rest. */
 export interface Collected {
   readonly modules: readonly Written<Module>[]
   readonly lessons: readonly Lesson[]
   readonly plays: readonly Written<Play>[]
+  readonly cards: readonly WrittenCard[]
+  readonly company: readonly Written<Company>[]
   readonly claims: readonly Written<Claim>[]
   readonly terms: readonly Written<Term>[]
   readonly paths: readonly Written<Path>[]
@@ -49,6 +58,7 @@ export function collect(files: readonly ContentFile[], language: string): Collec
     return file ?? null
   }
   const claims = only('claims.json')
+  const company = only('company.json')
   const glossary = only(`${language}/glossary.yaml`)
   const paths = only(`${language}/paths.yaml`)
   const sources = only(`${language}/sources.yaml`)
@@ -64,6 +74,15 @@ export function collect(files: readonly ContentFile[], language: string): Collec
     ),
     lessons: at(`${language}/modules/.+\\.mdx?`).flatMap((file) => kept(readLesson(file)).lesson ?? []),
     plays: at(`${language}/plays/.+\\.md`).flatMap((file) => kept(readPlay(file, moduleSlugs)).play),
+    cards: at(`${language}/cards/[^/]+\\.ya?ml`).flatMap((file) =>
+      each(file, kept(readData(file, { schema: cardsSchema, hints: CARD_HINTS }))).map((card) => ({
+        ...card,
+        module: /([^/]+)\.ya?ml$/.exec(file.path)?.[1] ?? '',
+      })),
+    ),
+    company: company
+      ? whole(company, 'company', kept(readData(company, { schema: companySchema, hints: COMPANY_HINTS })))
+      : [],
     claims: claims ? readClaims(claims, kept) : [],
     terms: glossary ? each(glossary, kept(readData(glossary, { schema: glossarySchema, hints: GLOSSARY_HINTS }))) : [],
     paths: paths ? each(paths, kept(readData(paths, { schema: pathsSchema, hints: PATH_HINTS }))) : [],

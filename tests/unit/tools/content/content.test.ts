@@ -158,3 +158,30 @@ test('[L7] a firm may add a module of its own behind the twelve, and name it in 
   const files = [...real.filter(({ path }) => path !== PLAY), ...own, { path: PLAY, text: play }]
   expect(stopsOf(files)).toEqual([])
 })
+
+describe('[L10] review cards', () => {
+  const CARDS = 'content/en/cards/moments-of-truth.yaml'
+  const card = (id: string, more = 'lesson: waiting-counts') =>
+    `- id: ${id}\n  ${more}\n  front: A question?\n  back: An answer.\n`
+  const six = (first: string) => () => first + ['b', 'c', 'd', 'e', 'f'].map((id) => card(`extra-${id}`)).join('')
+
+  test.each([
+    [
+      'a lesson that is not there',
+      six(card('extra-a', 'lesson: waiting-count')),
+      /:1: The module has no lesson called "waiting-count"\. Write waiting-counts\./,
+    ],
+    [
+      'a rule that is not there',
+      six(card('extra-a', 'rule: 5\n  lesson: waiting-counts').replace('rule: 5', 'rule: 9')),
+      /rule" cannot be "9"/,
+    ],
+    ['an id that is taken', six(card('extra-b')), /The card "extra-b" has the name of another in content\/en\/cards/],
+  ])('%s stops the build', (_, change, said) => {
+    expect(stopsWith(CARDS, change).join('\n')).toMatch(said)
+  })
+
+  test('six good cards are fine', () => {
+    expect(stopsWith(CARDS, six(card('extra-a')))).toEqual([])
+  })
+})
