@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { isDay } from '../days.ts'
 import { isObject } from './objects.ts'
 import {
   type CardEntry,
@@ -6,6 +7,7 @@ import {
   type ExerciseEntry,
   type LessonEntry,
   type Person,
+  type PlanUse,
   type PlayEntry,
   PROGRESS_FORMAT,
   PROGRESS_VERSION,
@@ -81,8 +83,14 @@ function readLesson(value: unknown): LessonEntry | null {
 
 function readExercise(value: unknown): ExerciseEntry | null {
   if (!isObject(value)) return null
-  const { at, answer = null } = value
-  return typeof at === 'string' ? { ...value, at, answer } : null
+  const { at, answer = null, used, ...others } = value
+  if (typeof at !== 'string') return null
+  const uses = Array.isArray(used) ? used.filter(isUse) : []
+  return { at, answer, ...(uses.length > 0 && { used: uses }), ...others }
+}
+
+function isUse(value: unknown): value is PlanUse {
+  return isObject(value) && typeof value['at'] === 'string' && typeof value['said'] === 'string'
 }
 
 function readPlay(value: unknown): PlayEntry | null {
@@ -113,6 +121,13 @@ function readStep(value: unknown): Step | null {
 
 function readCard(value: unknown): CardEntry | null {
   if (!isObject(value)) return null
-  const { at } = value
-  return typeof at === 'string' ? { ...value, at } : null
+  const { at, rung, due, known, ...others } = value
+  if (typeof at !== 'string') return null
+  return {
+    at,
+    ...(typeof rung === 'number' && Number.isInteger(rung) && rung >= 0 && { rung }),
+    ...(isDay(due) && { due }),
+    ...(typeof known === 'boolean' && { known }),
+    ...others,
+  }
 }

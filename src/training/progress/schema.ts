@@ -16,6 +16,14 @@ export interface ExerciseEntry {
   readonly at: Instant
   /** What the exercise itself wants to find again; any JSON. */
   readonly answer: unknown
+  /** What came of an if-then plan, each time it was asked, oldest first. */
+  readonly used?: readonly PlanUse[]
+}
+
+/** "Used it?" */
+export interface PlanUse {
+  readonly at: Instant
+  readonly said: string
 }
 
 /** One line taken. Null while a poor line waits for "Try again" or "Continue". */
@@ -42,9 +50,15 @@ export interface PlayEntry {
   readonly seed?: string
 }
 
-/** A review card's record. */
+/** A review card's record; one with a moment alone stands on the first rung. */
 export interface CardEntry {
   readonly at: Instant
+  /** Its place on the ladder, from 0. */
+  readonly rung?: number
+  /** The day it comes back, such as `2026-11-25`. */
+  readonly due?: string
+  /** "I know this": it does not come back. */
+  readonly known?: boolean
 }
 
 export type Entries<Entry> = Readonly<Record<string, Entry>>
