@@ -9,6 +9,10 @@ export const INTERACTIVE: ReadonlySet<string> = new Set([
   'MomentsWorksheet',
   'Reflection',
   'IfThen',
+  'Spot',
+  'Order',
+  'Match',
+  'Recall',
 ])
 
 /** Everything else a lesson may hold without importing it. */

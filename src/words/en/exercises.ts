@@ -38,6 +38,47 @@ export const exerciseWords = {
     answers: 'Answers and reasons',
   },
 
+  spot: { name: 'Find the line' },
+
+  order: {
+    name: 'Put in order',
+    up: 'Move up:',
+    down: 'Move down:',
+    moved: (place: number, of: number) => `Now number ${place} of ${of}.`,
+    check: 'Check the order',
+    right: 'Right. That is the order.',
+    partly: (right: number, of: number) => `${right} of ${of} in place. Read why, then move the others.`,
+    again: 'Move a step and check again. Our order is in the fold below.',
+    isRight: 'In place.',
+    isWrong: 'Not here.',
+    mixed: 'They are mixed up here. Number them.',
+    answers: 'Our order, and why',
+  },
+
+  match: {
+    name: 'Find the pairs',
+    choose: 'Choose…',
+    chooseAll: 'Choose one for each line first.',
+    check: 'Check the pairs',
+    retry: 'Try the others again',
+    right: 'Right, all of them.',
+    partly: (right: number, of: number) => `${right} of ${of} are pairs. Read why, then try again.`,
+    isRight: 'A pair.',
+    isWrong: 'Not a pair.',
+    answers: 'The pairs, and why',
+  },
+
+  recall: {
+    name: 'From memory',
+    hint: 'In your own words, without looking back. A few words do.',
+    compare: 'Compare',
+    yours: 'You wrote',
+    check: 'Tick what was in your answer.',
+    again: 'Answer again',
+    had: (had: number, of: number) => (had === of ? 'All of them.' : `${had} of ${of}. Read the others once more.`),
+    answers: 'What a good answer has in it',
+  },
+
   gaps: {
     name: 'Set the levels',
     place: (place: number, of: number, who: string) => `${place} of ${of} · ${who}`,

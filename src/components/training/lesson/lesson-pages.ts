@@ -1,23 +1,10 @@
+import { INTERACTIVE } from '~/training/prose/components.ts'
+import { tagsOf } from '~/training/prose/tags.ts'
 import type { CourseLesson, CourseModule } from './course.ts'
 
-/** What a lesson's file may hold that answers input. A lesson with none of these is words alone and loads no framework. */
-const EXERCISES = [
-  'ChecklistBuilder',
-  'GapSlider',
-  'IfThen',
-  'MomentsWorksheet',
-  'PerspectiveSwitch',
-  'Quiz',
-  'Reflection',
-  'SayItAloud',
-  'SortCards',
-] as const
-
-const TAG = new RegExp(`<(?:${EXERCISES.join('|')})\\b`)
-
-/** Whether a lesson has anything to answer. */
+/** Whether a lesson has anything to answer. One that has not is words alone and loads no framework. */
 export function hasExercises(body: string): boolean {
-  return TAG.test(body)
+  return tagsOf(body, 1).some(({ name }) => INTERACTIVE.has(name))
 }
 
 /** The pages of the lessons with exercises, or of those without. */

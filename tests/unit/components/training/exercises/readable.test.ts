@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 import ChecklistBuilder from '~/components/training/exercises/ChecklistBuilder.svelte'
 import GapSlider from '~/components/training/exercises/GapSlider.svelte'
 import IfThen from '~/components/training/exercises/IfThen.svelte'
+import Match from '~/components/training/exercises/Match.svelte'
 import MomentsWorksheet from '~/components/training/exercises/MomentsWorksheet.svelte'
+import Order from '~/components/training/exercises/Order.svelte'
 import PerspectiveSwitch from '~/components/training/exercises/PerspectiveSwitch.svelte'
 import Quiz from '~/components/training/exercises/Quiz.svelte'
+import Recall from '~/components/training/exercises/Recall.svelte'
 import Reflection from '~/components/training/exercises/Reflection.svelte'
 import SayItAloud from '~/components/training/exercises/SayItAloud.svelte'
 import SortCards from '~/components/training/exercises/SortCards.svelte'
@@ -32,6 +35,50 @@ const EXERCISES = [
       }),
     ),
     has: ['What now?', '✕ Not this one. Wait Too long.', '✓ Right. Call Short.'],
+  },
+  {
+    name: 'steps stand mixed, and in order with their reasons',
+    words: words(
+      render(Order, {
+        props: {
+          id: 'a',
+          intro: '<p>Sort.</p>',
+          mixed: [2, 0, 1],
+          steps: [
+            { html: 'Ask', why: 'First.' },
+            { html: 'Listen', why: 'Then.' },
+            { html: 'Say it back', why: 'Last.' },
+          ],
+        },
+      }),
+    ),
+    has: ['Sort.', 'Say it back Ask Listen', 'Ask First. Listen Then. Say it back Last.'],
+  },
+  {
+    name: 'pairs have both sides, and the reasons',
+    words: words(
+      render(Match, {
+        props: {
+          id: 'a',
+          intro: '<p>Match.</p>',
+          choices: ['A time', 'A task'],
+          pairs: [
+            { left: 'Empty', right: 'A task', why: 'Hands.' },
+            { left: 'Worry', right: 'A time', why: 'Head.' },
+          ],
+        },
+      }),
+    ),
+    has: ['Empty Worry A time A task', 'Empty · A task Hands. Worry · A time Head.'],
+  },
+  {
+    name: 'a question from memory has the points of a good answer',
+    words: words(
+      render(Recall, {
+        props: { id: 'a', question: '<p>What first?</p>', points: [{ html: 'A time', why: 'She plans.' }] },
+      }),
+    ),
+    has: ['What first?', 'A time She plans.'],
   },
   {
     name: 'levels have their moments, our levels and the reasons',
