@@ -4,7 +4,7 @@
   root.dataset.theme = 'system'
   try {
     const { theme } = JSON.parse(localStorage.getItem('doorstep:prefs'))
-    if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme
+    if (/^(light|dark|sunlight)$/.test(theme)) root.dataset.theme = theme
   } catch {
     // Nothing is kept, or it cannot be read: the device's own theme is fine.
   }

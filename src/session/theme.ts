@@ -2,7 +2,7 @@ import { PREFS } from '~/storage/keys.ts'
 import { localShelf } from '~/storage/local-shelf.ts'
 import type { Shelf } from '~/storage/shelf.ts'
 
-export const THEMES = ['system', 'light', 'dark'] as const
+export const THEMES = ['system', 'light', 'dark', 'sunlight'] as const
 export type Theme = (typeof THEMES)[number]
 
 /**

@@ -44,3 +44,17 @@ test('the theme chosen in the settings is the one in the header', async ({ page 
   await ready(page)
   await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
 })
+
+test('outdoors the page is pure black on pure white, and its lines are thicker', async ({ page }) => {
+  await page.goto('settings/')
+  await ready(page)
+  await page.getByRole('radio', { name: /^Sunlight/ }).check()
+  await expect(page.getByRole('button', { name: 'Theme: sunlight' })).toBeVisible()
+  await page.goto('learn/')
+  await ready(page)
+  const look = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body)
+    return { color, backgroundColor, stroke: getComputedStyle(document.documentElement).getPropertyValue('--stroke') }
+  })
+  expect(look).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)', stroke: '2px' })
+})

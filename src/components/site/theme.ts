@@ -3,11 +3,12 @@ import { keepTheme, THEMES, type Theme } from '~/session/theme.ts'
 /** Said on the document, with the theme as `detail`, whenever somebody chooses one. */
 export const THEME_CHOSEN = 'doorstep:theme'
 
-/** The theme that comes after the one shown: first away from what one sees, then back to the device's own. */
+/** The theme that comes after the one shown: away from what one sees, back to it, out into the sun, then as the device has it. */
 export function nextTheme(shown: Theme, deviceIsDark: boolean): Theme {
-  const opposite = deviceIsDark ? 'light' : 'dark'
-  if (shown === 'system') return opposite
-  return shown === opposite ? (deviceIsDark ? 'dark' : 'light') : 'system'
+  const order: readonly Theme[] = deviceIsDark
+    ? ['system', 'light', 'dark', 'sunlight']
+    : ['system', 'dark', 'light', 'sunlight']
+  return order[(order.indexOf(shown) + 1) % order.length] ?? 'system'
 }
 
 /** Puts a theme on wherever it is chosen, in the header or in the settings. */

@@ -25,6 +25,7 @@ export const settingsWords = {
     system: 'As the device has it',
     light: 'Light',
     dark: 'Dark',
+    sunlight: 'Sunlight: black on white, thicker lines',
   },
   kept: {
     heading: 'What is kept here',

@@ -9,7 +9,7 @@ export const siteWords = {
   footer: 'Doorstep keeps what you make on this device. Nothing is sent anywhere.',
   theme: {
     label: 'Theme: ',
-    names: { system: 'system', light: 'light', dark: 'dark' },
+    names: { system: 'system', light: 'light', dark: 'dark', sunlight: 'sunlight' },
   },
   search: {
     open: 'Search',

@@ -3,13 +3,19 @@ import { expect, test } from 'vitest'
 
 const css = readFileSync('src/styles/tokens.css', 'utf8')
 
-const THEMES = ['light', 'dark'] as const
+const THEMES = ['light', 'dark', 'sunlight'] as const
 type Theme = (typeof THEMES)[number]
 
-/** Every token whose two colours stand side by side. */
+const outdoors = new Map(
+  [...(/\[data-theme="sunlight"\] \{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(
+    ([, name = '', colour = '']) => [name, colour],
+  ),
+)
+
+/** Every token whose two colours stand side by side, and what it is outdoors. */
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+    ([, name = '', light = '', dark = '']) => [name, { light, dark, sunlight: outdoors.get(name) ?? '' }],
   ),
 )
 
@@ -47,6 +53,15 @@ test.each(pairsOf(BODY))('$front on $back reads at AAA in $theme', ({ front, bac
 
 test.each(pairsOf(WORDS))('$front on $back reads at AA in $theme', ({ front, back, theme }) => {
   expect(contrast(front, back, theme)).toBeGreaterThanOrEqual(4.5)
+})
+
+test('outdoors everything one reads is at AAA, and ink on paper is pure black on pure white', () => {
+  expect([outdoors.get('ink'), outdoors.get('paper')]).toEqual(['#000000', '#ffffff'])
+  for (const { front, back, theme } of [...pairsOf(BODY), ...pairsOf(WORDS)].filter(
+    (pair) => pair.theme === 'sunlight',
+  )) {
+    expect(contrast(front, back, theme), `${front} on ${back}`).toBeGreaterThanOrEqual(7)
+  }
 })
 
 test.each(pairsOf(SHAPES))('$front is seen on $back in $theme', ({ front, back, theme }) => {
