@@ -37,7 +37,7 @@ export const moduleSchema = group({
   plays: list(slug),
   template: slug,
   read: text,
-  huddle: z.optional(huddleSchema),
+  huddle: huddleSchema,
 })
 export type Module = z.infer<typeof moduleSchema>
 

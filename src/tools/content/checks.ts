@@ -7,6 +7,7 @@ import { wrongIds } from '~/training/prose/ids.ts'
 import type { FileProblem } from '~/training/prose/lesson-text.ts'
 import { deadLinks, type Known } from '~/training/prose/links.ts'
 import { tooLong, wrongShape } from '~/training/prose/module-shape.ts'
+import { rulesWithoutQuestion } from '~/training/prose/rules.ts'
 import { wrongCards } from './cards.ts'
 import type { Collected, Written } from './collect.ts'
 
@@ -63,11 +64,20 @@ function wrongModules({ modules, lessons, unreadable }: Collected, known: Known)
     ...unreadable.flatMap((path) => /([^/]+)\/module\.yaml$/.exec(path)?.[1] ?? []),
   ])
   return [
-    ...modules.flatMap(({ id: slug, file, value }) => [
+    ...modules.flatMap(({ id: slug, file, value, ruleLines }) => [
       ...wrongNumber(slug, value.number, file),
       ...value.plays.flatMap((play) => unknown(file, 'role-play', play, known.plays)),
       ...unknown(file, 'ready-made map', value.template, known.templates),
-      ...(unreadable.some((path) => path.includes(`/${slug}/`)) ? [] : wrongShape(file, lessonsOf(slug))),
+      ...(unreadable.some((path) => path.includes(`/${slug}/`))
+        ? []
+        : [
+            ...wrongShape(file, lessonsOf(slug)),
+            ...rulesWithoutQuestion({
+              file,
+              rules: value.rules.map((text, place) => ({ text, line: ruleLines[place] ?? 1 })),
+              lessons: lessonsOf(slug),
+            }),
+          ]),
     ]),
     ...lessons.flatMap(({ file, module }) => (slugs.has(module) ? [] : { file, line: 1, ...noModule(module) })),
   ]

@@ -22,6 +22,11 @@ export interface Written<Value> {
   readonly value: Value
 }
 
+/** A module with the line on which each of its rules stands. */
+export interface WrittenModule extends Written<Module> {
+  readonly ruleLines: readonly number[]
+}
+
 /** A review card with the module whose file it stands in. */
 export interface WrittenCard extends Written<Card> {
   readonly module: string
@@ -29,7 +34,7 @@ export interface WrittenCard extends Written<Card> {
 
 /** Everything under `content/` that could be read, and what is wrong with the rest. */
 export interface Collected {
-  readonly modules: readonly Written<Module>[]
+  readonly modules: readonly WrittenModule[]
   readonly lessons: readonly Lesson[]
   readonly plays: readonly Written<Play>[]
   readonly cards: readonly WrittenCard[]
@@ -65,13 +70,13 @@ export function collect(files: readonly ContentFile[], language: string): Collec
   const folders = at(`${language}/modules/[^/]+/module\\.yaml`).map(({ path }) => path.split('/').at(-2) ?? '')
   const moduleSlugs = [...new Set([...PLANNED_MODULES.map(({ slug }) => slug), ...folders])]
   const read = {
-    modules: at(`${language}/modules/[^/]+/module\\.yaml`).flatMap((file) =>
-      whole(
-        file,
-        file.path.split('/').at(-2) ?? '',
-        kept(readData(file, { schema: moduleSchema, hints: MODULE_HINTS })),
-      ),
-    ),
+    modules: at(`${language}/modules/[^/]+/module\\.yaml`).flatMap((file) => {
+      const data = kept(readData(file, { schema: moduleSchema, hints: MODULE_HINTS }))
+      return whole(file, file.path.split('/').at(-2) ?? '', data).map((module) => ({
+        ...module,
+        ruleLines: module.value.rules.map((_, place) => data.lineOf(['rules', place])),
+      }))
+    }),
     lessons: at(`${language}/modules/.+\\.mdx?`).flatMap((file) => kept(readLesson(file)).lesson ?? []),
     plays: at(`${language}/plays/.+\\.md`).flatMap((file) => kept(readPlay(file, moduleSlugs)).play),
     cards: at(`${language}/cards/[^/]+\\.ya?ml`).flatMap((file) =>

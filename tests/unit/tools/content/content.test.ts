@@ -185,3 +185,19 @@ describe('[L10] review cards', () => {
     expect(stopsWith(CARDS, six(card('extra-a')))).toEqual([])
   })
 })
+
+describe('[L11] every rule of a module has a question', () => {
+  const SHOES = 'content/en/modules/in-their-shoes/02-ask-do-not-guess.mdx'
+
+  test('a rule without one is told at its line', () => {
+    expect(stopsWith(SHOES, swap(' rule="1"', ''))).toEqual([
+      'content/en/modules/in-their-shoes/module.yaml:11: No question asks for the rule "Ask one question before you act on a guess." Give a question of this module rule="1".',
+    ])
+  })
+
+  test('a question for a rule there is not is told at its line', () => {
+    expect(stopsWith(SHOES, swap('rule="1"', 'rule="1 6"'))).toEqual([
+      expect.stringMatching(/02-ask-do-not-guess\.mdx:\d+: This module has no rule 6\. Write rule="1" to rule="5"\./),
+    ])
+  })
+})
