@@ -14,6 +14,7 @@ export interface RulesOfModule {
 
 /** Each rule that no question of its module asks for, and each question that asks for a rule there is not. */
 export function rulesWithoutQuestion({ file, rules, lessons }: RulesOfModule): FileProblem[] {
+  if (lessons.length === 0) return []
   const asked = lessons.flatMap((lesson) =>
     tagsOf(lesson.body, lesson.bodyLine)
       .filter(({ name, closing }) => QUESTIONS.has(name) && !closing)
@@ -28,7 +29,7 @@ export function rulesWithoutQuestion({ file, rules, lessons }: RulesOfModule): F
   return [
     ...rules.flatMap(({ text, line }, place) => {
       if (asked.some((one) => one.place === String(place + 1))) return []
-      const message = `No question asks for the rule "${text}"`
+      const message = `No question asks for rule ${place + 1} ("${text}").`
       return { file, line, message, instead: `Give a question of this module rule="${place + 1}".` }
     }),
     ...asked.flatMap(({ place, file: lesson, line }) => {

@@ -17,6 +17,15 @@ const module = (number: number, audience: Module['audience'] = ['technician']): 
   plays: [],
   template: 'hvac-no-cool',
   read: 'Look.',
+  huddle: {
+    quote: 'You said noon.',
+    from: 'Karen',
+    line: 'We are late.',
+    badly: 'Say it to the floor.',
+    ask: 'Who waited?',
+    ten: [{ minutes: 10, do: 'Talk.' }],
+    debrief: ['One?', 'Two?', 'Three?'],
+  },
 })
 const file = (path: string, body = 'Words.') => ({
   id: path,

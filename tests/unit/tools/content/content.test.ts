@@ -191,7 +191,7 @@ describe('[L11] every rule of a module has a question', () => {
 
   test('a rule without one is told at its line', () => {
     expect(stopsWith(SHOES, swap(' rule="1"', ''))).toEqual([
-      'content/en/modules/in-their-shoes/module.yaml:11: No question asks for the rule "Ask one question before you act on a guess." Give a question of this module rule="1".',
+      'content/en/modules/in-their-shoes/module.yaml:11: No question asks for rule 1 ("Ask one question before you act on a guess."). Give a question of this module rule="1".',
     ])
   })
 
