@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { answer } from './answer.ts'
+import { CARDS } from './cards.ts'
 import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
 import { aMap, fileOf } from './map-file.ts'
 import { keep, ready, useTemplate } from './map-page.ts'
@@ -20,6 +21,8 @@ export const KINDS: readonly Kind[] = [
   at('lesson', PLAIN_LESSON.address),
   { name: 'exercise', open: openExercise },
   at('practice', 'practice/'),
+  at('review-empty', 'practice/review/'),
+  { name: 'review', open: openReview },
   at('play', 'practice/late-arrival/'),
   { name: 'play-running', open: openPlay },
   at('maps-empty', 'map/'),
@@ -55,6 +58,16 @@ async function openExercise(page: Page): Promise<void> {
     await answer(exercise)
   }
   await page.locator(`#${FULL_LESSON.exercises[0]}`).scrollIntoViewIfNeeded()
+}
+
+async function openReview(page: Page): Promise<void> {
+  const cards = Object.fromEntries(CARDS.map(({ id }, place) => [id, { at: '2026-01-01', known: place === 1 }]))
+  const me = { name: null, lessons: {}, exercises: {}, plays: {}, cards }
+  await page.goto('404.html')
+  await keep(page, 'doorstep:progress', JSON.stringify({ format: 'doorstep-progress', version: 1, people: { me } }))
+  await page.goto('practice/review/')
+  await ready(page)
+  await page.getByRole('button', { name: 'Show the answer' }).click()
 }
 
 async function openPlay(page: Page): Promise<void> {

@@ -28,7 +28,10 @@ export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]
       folders(`learn/${module}`).map((lesson) => toLesson(`learn/${module}/${lesson}/`)),
     ),
     plain('practice', 'practice/'),
-    ...folders('practice').map((play) => ({ ...plain(`play ${play}`, `practice/${play}/`), kind: 'play' as const })),
+    plain('review', 'practice/review/'),
+    ...folders('practice')
+      .filter((name) => name !== 'review')
+      .map((play) => ({ ...plain(`play ${play}`, `practice/${play}/`), kind: 'play' as const })),
     { ...plain('maps', 'map/'), kept },
     { ...plain('board', `map/board/#${MAP}`), kind: 'board', kept },
     { ...plain('table', `map/board/#${MAP}/table`), kind: 'table', kept },

@@ -37,6 +37,11 @@ export function answerExercise(progress: Progress, moment: Moment, exercise: str
   })
 }
 
+/** Gives somebody a name; what they learned stays with them. */
+export function namePerson(progress: Progress, person: string, name: string): Progress {
+  return changing(progress, person, (before) => ({ ...before, name }))
+}
+
 /** A rehearsal as it stands. `seed` sets the order of its choices. */
 export interface Running {
   readonly run: Run

@@ -14,10 +14,10 @@ export function markProgress(): void {
 }
 
 function countDone(tally: HTMLElement, kept: Peek): void {
+  const none = ownWords(tally)
   const ids = (tally.dataset['tally'] ?? '').split(' ')
   const done = ids.filter((id) => isDone(kept, id)).length
-  if (done === 0) return
-  const words = done === ids.length ? tally.dataset['all'] : tally.dataset['some']
+  const words = done === 0 ? none : done === ids.length ? tally.dataset['all'] : tally.dataset['some']
   tally.textContent = words?.replace('#', String(done)) ?? ''
   tally.classList.toggle('done', done === ids.length)
 }
@@ -33,6 +33,14 @@ function showNext(choice: HTMLElement, kept: Peek): void {
 
 function showBest(result: HTMLElement, kept: Peek): void {
   const play = kept.plays?.[result.dataset['best'] ?? '']
+  const none = ownWords(result)
   if (play?.ended === false) result.textContent = result.dataset['running'] ?? ''
   else if (typeof play?.best === 'string') result.textContent = `${result.dataset['words'] ?? ''} ${play.best}`
+  else result.textContent = none
+}
+
+/** What stands in the page for somebody new, remembered before it is first changed: the learner may change. */
+function ownWords(place: HTMLElement): string {
+  place.dataset['own'] ??= place.textContent
+  return place.dataset['own']
 }
