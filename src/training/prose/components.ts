@@ -13,6 +13,9 @@ export const INTERACTIVE: ReadonlySet<string> = new Set([
   'Order',
   'Match',
   'Recall',
+  'ScriptBuilder',
+  'LimitsCardBuilder',
+  'SilenceTimer',
 ])
 
 /** Everything else a lesson may hold without importing it. */

@@ -1,6 +1,17 @@
 /** Counts in words: `3 moments`, `1 moment`. */
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
+/** A time without a word, such as `1 day 4 hours`; minutes are told only below an hour and a bit. */
+const lasting = (minutes: number): string => {
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  const parts = [
+    days > 0 ? count(days, 'day') : '',
+    hours > 0 ? count(hours, 'hour') : '',
+    days === 0 && rest > 0 ? count(rest, 'minute') : '',
+  ].filter((part) => part !== '')
+  return parts.join(' ')
+}
+
 /** A level with a true minus sign and a plus, as it is printed beside a gap. */
 const signed = (number: number): string => (number > 0 ? `+${number}` : number < 0 ? `−${-number}` : '0')
 
@@ -77,6 +88,57 @@ export const exerciseWords = {
     again: 'Answer again',
     had: (had: number, of: number) => (had === of ? 'All of them.' : `${had} of ${of}. Read the others once more.`),
     answers: 'What a good answer has in it',
+  },
+
+  script: {
+    names: { call: 'Write your call', text: 'Write your text', reply: 'Write your reply', talk: 'Write what you say' },
+    example: 'For example:',
+    count: (words: number, most: number | null) =>
+      most === null
+        ? `${count(words, 'word')}.`
+        : words > most
+          ? `${words} of ${most} words. Cut ${words - most}.`
+          : `${words} of ${most} words.`,
+    aloud: (seconds: number) => `About ${seconds} seconds aloud.`,
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    notCopied: 'This browser does not let us copy. Print it instead.',
+    print: 'Print',
+  },
+
+  limits: {
+    name: 'Your limits card',
+    row: (place: number) => `Line ${place}`,
+    column: { role: 'Who', when: 'When', give: 'May give, without asking', upTo: 'Up to' },
+    remove: 'Remove line',
+    removed: 'Removed.',
+    add: 'Add a line',
+    tally: (amounts: number, of: number) =>
+      amounts === of ? 'Every line has an amount. Print it and hand it out.' : `${amounts} of ${of} have an amount.`,
+    print: 'Print the card',
+  },
+
+  silence: {
+    name: 'The longest silence',
+    ask: (who: string) => `When did ${who} hear nothing for longest?`,
+    pick: 'After this',
+    after: (when: string) => `(${when})`,
+    noWord: (minutes: number) => `${lasting(minutes)} without a word.`,
+    isLongest: 'The longest.',
+    right: 'Yes.',
+    wrong: (minutes: number) => `That one is ${lasting(minutes)}.`,
+    longest: (who: string, minutes: number, when: string) =>
+      `From ${when} on, ${who} heard nothing for ${lasting(minutes)}.`,
+    answers: 'How long each silence is',
+    own: 'Now your own jobs, up to five',
+    ownHint: 'Take jobs that are done. How long was the longest time without a word from you?',
+    job: (place: number) => `Job ${place}`,
+    days: 'Days',
+    hours: 'Hours',
+    remove: 'Remove',
+    add: 'Add a job',
+    worst: (job: { name: string; days: number; hours: number }) =>
+      `Your longest: ${lasting(job.days * 1440 + job.hours * 60)}${job.name.trim() === '' ? '' : `, ${job.name.trim()}`}. Who could have called in between?`,
   },
 
   gaps: {

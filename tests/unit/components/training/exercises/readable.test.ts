@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import ChecklistBuilder from '~/components/training/exercises/ChecklistBuilder.svelte'
 import GapSlider from '~/components/training/exercises/GapSlider.svelte'
 import IfThen from '~/components/training/exercises/IfThen.svelte'
+import LimitsCardBuilder from '~/components/training/exercises/LimitsCardBuilder.svelte'
 import Match from '~/components/training/exercises/Match.svelte'
 import MomentsWorksheet from '~/components/training/exercises/MomentsWorksheet.svelte'
 import Order from '~/components/training/exercises/Order.svelte'
@@ -11,6 +12,8 @@ import Quiz from '~/components/training/exercises/Quiz.svelte'
 import Recall from '~/components/training/exercises/Recall.svelte'
 import Reflection from '~/components/training/exercises/Reflection.svelte'
 import SayItAloud from '~/components/training/exercises/SayItAloud.svelte'
+import ScriptBuilder from '~/components/training/exercises/ScriptBuilder.svelte'
+import SilenceTimer from '~/components/training/exercises/SilenceTimer.svelte'
 import SortCards from '~/components/training/exercises/SortCards.svelte'
 import { mayHoldSomething } from '~/components/training/learner.ts'
 import { wordsOf } from '~/components/training/parse/markup.ts'
@@ -79,6 +82,54 @@ const EXERCISES = [
       }),
     ),
     has: ['What first?', 'A time She plans.'],
+  },
+  {
+    name: 'a script has its lines and examples',
+    words: words(
+      render(ScriptBuilder, {
+        props: {
+          id: 'a',
+          title: 'My call',
+          intro: '<p>Write.</p>',
+          kind: 'call',
+          most: null,
+          lines: [{ html: 'Who you are', example: 'Pat here.' }],
+        },
+      }),
+    ),
+    has: ['Write.', 'My call', '1. Who you are For example: Pat here.'],
+  },
+  {
+    name: 'a card of limits is a table',
+    words: words(
+      render(LimitsCardBuilder, {
+        props: {
+          id: 'a',
+          title: 'Our card',
+          intro: '<p>Fill in.</p>',
+          rows: [{ role: 'Office', when: 'A wrong line', give: 'Take it off' }],
+        },
+      }),
+    ),
+    has: ['Fill in.', 'Our card', 'Office A wrong line Take it off ____'],
+  },
+  {
+    name: 'a silence has its times, and its length in a fold',
+    words: words(
+      render(SilenceTimer, {
+        props: {
+          id: 'a',
+          who: 'Denise',
+          intro: '<p>Look.</p>',
+          words: [
+            { when: 'Day 1, 9 a.m.', what: 'She books', minute: 540 },
+            { when: 'Day 1, 10 a.m.', what: 'A text', minute: 600 },
+            { when: 'Day 2, 10 a.m.', what: 'The van', minute: 2040 },
+          ],
+        },
+      }),
+    ),
+    has: ['Day 1, 9 a.m. She books', '1 day without a word. The longest.'],
   },
   {
     name: 'levels have their moments, our levels and the reasons',
