@@ -17,6 +17,8 @@ export interface Preferences {
   readonly theme: Theme
   /** Who is learning; `me` until somebody is named. */
   readonly person: string
+  /** From the second go of a role-play on, one says an answer aloud before the lines are shown. */
+  readonly sayFirst: boolean
   /** The persona shown, by map. */
   readonly personas: Readonly<Record<string, string>>
   /** Where one was, by map. */
@@ -53,11 +55,12 @@ function readPreferences({ shelf, now }: Ports): Preferences {
   const text = found.ok ? found.value : null
   const kept = text === null ? {} : fieldsOf(parsed(text))
   if (kept === null && text !== null) setAside(shelf, PREFS, text, now)
-  const { theme, person, personas, places } = kept ?? {}
+  const { theme, person, sayFirst, personas, places } = kept ?? {}
   return {
     ...kept,
     theme: THEMES.find((known) => known === theme) ?? 'system',
     person: typeof person === 'string' && person !== '' ? person : 'me',
+    sayFirst: sayFirst !== false,
     personas: entriesOf(personas, (value) => (typeof value === 'string' ? value : null)),
     places: entriesOf(places, placeOf),
   }

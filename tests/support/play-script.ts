@@ -27,9 +27,17 @@ export function offered(page: Page): Locator {
   return page.getByRole('group', { name: /^What do you (say|do)\?$/ }).getByRole('button')
 }
 
+/** Presses "I said it" where an answer is to be said aloud first, as it is from the second go of a play on. */
+async function sayAloud(page: Page): Promise<void> {
+  const said = page.getByRole('button', { name: 'I said it', exact: true })
+  await expect(said.or(offered(page).first()).first()).toBeVisible()
+  if (await said.isVisible()) await said.click()
+}
+
 /** Says one line of that judgement; after a poor one, carries on. */
 export async function say(page: Page, name: string, judgement: Judgement): Promise<void> {
   const { choices } = readScript(name)
+  await sayAloud(page)
   await expect(offered(page).first()).toBeVisible()
   const texts = await offered(page).allInnerTexts()
   const wanted = texts.findIndex((text) =>
@@ -46,7 +54,8 @@ export async function ending(page: Page, name: string): Promise<string | null> {
   const over = page
     .getByRole('heading', { name: new RegExp(`^(${names.map(escaped).join('|')})$`) })
     .and(page.locator(':visible'))
-  await expect(over.or(offered(page).first()).first()).toBeVisible()
+  const said = page.getByRole('button', { name: 'I said it', exact: true })
+  await expect(over.or(said).or(offered(page).first()).first()).toBeVisible()
   return (await over.count()) > 0 ? over.first().textContent() : null
 }
 

@@ -76,6 +76,29 @@ export function goOn(rehearsal: Rehearsal): Rehearsal {
   return decide(rehearsal, false)
 }
 
+/** Takes the latest line that stands back, good or poor, and its meters with it; the debrief still tells it. */
+export function takeBack(rehearsal: Rehearsal): Rehearsal {
+  const last = rehearsal.run.findLastIndex(({ takenBack }) => takenBack !== true)
+  if (last < 0) return rehearsal
+  return resume(
+    rehearsal.play,
+    rehearsal.run.map((step, at) => (at === last ? { ...step, takenBack: true } : step)),
+  )
+}
+
+/** Whether a line stands that could be taken back. */
+export function canTakeBack({ run }: Rehearsal): boolean {
+  return run.some(({ takenBack }) => takenBack !== true)
+}
+
+/** "What if": another talk that shares all that came before the line at this place of the run. */
+export function whatIf(rehearsal: Rehearsal, at: number): Rehearsal {
+  return resume(
+    rehearsal.play,
+    rehearsal.run.slice(0, at).map((step) => ({ ...step, takenBack: step.takenBack === true })),
+  )
+}
+
 function decide(rehearsal: Rehearsal, takenBack: boolean): Rehearsal {
   const last = rehearsal.run.at(-1)
   if (!rehearsal.waiting || last === undefined) return rehearsal
@@ -116,8 +139,9 @@ class Talk {
 
   /** Whether the step fits here; if so it is taken. */
   take(step: Step, isLast: boolean): boolean {
-    const choice = this.#scene.choices[step.place]
-    if (this.#ending !== null || this.#scene.name !== step.scene || choice === undefined) return false
+    const scene = this.#sceneOf(step)
+    const choice = scene?.choices[step.place]
+    if (this.#ending !== null || choice === undefined) return false
     const before = this.#meters
     const after = readingsAfter(before, choice.effects)
     this.#tell(choice, changesBetween(before, after), step.takenBack === true)
@@ -126,6 +150,12 @@ class Talk {
     this.#waiting = isLast && step.takenBack === null && choice.judgement === 'poor'
     if (!this.#waiting) this.#follow(choice.next)
     return true
+  }
+
+  /** A line that stands belongs to the scene one is in; one taken back may come from a later scene, left again by taking more back. */
+  #sceneOf({ scene: name, takenBack }: Step): Scene | undefined {
+    if (takenBack === true) return this.#play.scenes.find((scene) => scene.name === name)
+    return this.#scene.name === name ? this.#scene : undefined
   }
 
   #tell({ text, answer, judgement, note }: Choice, changes: readonly Change[], takenBack: boolean): void {

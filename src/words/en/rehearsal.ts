@@ -21,7 +21,10 @@ export const rehearsalWords = {
   continue: 'Continue',
   restart: 'Restart',
   restarted: 'Back at the start.',
+  leapt: 'Back at that choice.',
   undo: 'Undo',
+  undoLine: 'Undo the last line',
+  whatIf: 'What if? Go back to this choice',
   keeping: {
     saved: '',
     'storage-full': 'Not saved: the storage of this browser is full. This talk goes when the page closes.',

@@ -1,4 +1,4 @@
-import { begin, choose, goOn, type Rehearsal, replay, tryAgain } from '~/training/play/rehearse.ts'
+import { begin, choose, goOn, type Rehearsal, replay, takeBack, tryAgain, whatIf } from '~/training/play/rehearse.ts'
 import type { Play } from '~/training/play/schema.ts'
 import type { PlayEntry, Run } from '~/training/progress/schema.ts'
 import type { Keeping } from '../learner.ts'
@@ -26,6 +26,10 @@ export interface Stage {
   choose(place: number): void
   tryAgain(): void
   goOn(): void
+  /** Takes the latest line back. */
+  takeBack(): void
+  /** Back to the choice at this place of the run, with a way to take that back. */
+  whatIf(at: number): void
   /** Back to the first words, with a way to take that back. */
   restart(): void
   undo(): void
@@ -71,6 +75,13 @@ export function createStage(play: Play, newSeed: () => string): Stage {
     left = null
     show(next, seed)
     keep()
+  }
+
+  const leap = (next: Rehearsal, order: string) => {
+    const from = rehearsal.run.length > 0 ? { rehearsal, seed } : null
+    show(next, order)
+    keep()
+    left = from
   }
 
   const goBackInto = (run: Run, order: string) => {
@@ -129,12 +140,9 @@ export function createStage(play: Play, newSeed: () => string): Stage {
     choose: (place) => step(choose(rehearsal, place)),
     tryAgain: () => step(tryAgain(rehearsal)),
     goOn: () => step(goOn(rehearsal)),
-    restart() {
-      const from = rehearsal.run.length > 0 ? { rehearsal, seed } : null
-      show(begin(play), newSeed())
-      keep()
-      left = from
-    },
+    takeBack: () => step(takeBack(rehearsal)),
+    whatIf: (at) => leap(whatIf(rehearsal, at), seed),
+    restart: () => leap(begin(play), newSeed()),
     undo() {
       if (left === null) return
       const back = left

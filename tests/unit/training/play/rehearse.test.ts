@@ -3,7 +3,17 @@ import { deepFreeze } from '~/foundation/freeze.ts'
 import { debriefOf } from '~/training/play/debrief.ts'
 import { bandOf } from '~/training/play/meters.ts'
 import { questionOf } from '~/training/play/question.ts'
-import { begin, choose, goOn, type Rehearsal, replay, resume, tryAgain } from '~/training/play/rehearse.ts'
+import {
+  begin,
+  choose,
+  goOn,
+  type Rehearsal,
+  replay,
+  resume,
+  takeBack,
+  tryAgain,
+  whatIf,
+} from '~/training/play/rehearse.ts'
 import { shownOrder } from '~/training/play/shuffle.ts'
 import { aPlay, BODY } from './scripts.ts'
 
@@ -160,6 +170,47 @@ describe('a rehearsal', () => {
       { scene: 'Stairs', place: 0, takenBack: null },
     ]
     expect(resume(play, run).ending?.name).toBe('Lost')
+  })
+})
+
+describe('taking lines back', () => {
+  const hall = choose(begin(play), BEST)
+
+  test('[H14] the latest line that stands goes back with its meters, and stays in the run', () => {
+    const back = takeBack(hall)
+    expect(meters(back)).toEqual([40, 70])
+    expect(back.scene.name).toBe('Door')
+    expect(back.choices).toHaveLength(3)
+    expect(back.run).toEqual([{ scene: 'Door', place: BEST, takenBack: true }])
+    expect(takeBack(back)).toBe(back)
+  })
+
+  test('[H14] line after line goes back to the first words, also from the ending', () => {
+    const end = choose(hall, 0)
+    const once = takeBack(end)
+    expect([once.ending, once.scene.name, ...meters(once)]).toEqual([null, 'Stairs', 71, 40])
+    const twice = takeBack(once)
+    expect([twice.scene.name, ...meters(twice)]).toEqual(['Door', 40, 70])
+    expect(twice.run.map(({ scene, takenBack }) => [scene, takenBack])).toEqual([
+      ['Door', true],
+      ['Stairs', true],
+    ])
+    expect(debriefOf(twice).map(({ takenBack }) => takenBack)).toEqual([true, true])
+    expect(choose(choose(twice, BEST), 0).ending?.name).toBe('Won back')
+  })
+
+  test('[H6] a line taken back that is not in the script does not fit', () => {
+    expect(replay(play, [{ scene: 'Gone', place: 0, takenBack: true }]).ok).toBe(false)
+    expect(replay(play, [{ scene: 'Stairs', place: 9, takenBack: true }]).ok).toBe(false)
+  })
+
+  test('[H15] "What if" shares what came before, and leaves the first talk as it was', () => {
+    const end = choose(tryAgain(choose(hall, 1)), 0)
+    const before = JSON.stringify(end)
+    expect(whatIf(end, 2)).toEqual(tryAgain(choose(hall, 1)))
+    expect(whatIf(end, 1)).toEqual(hall)
+    expect(whatIf(end, 0)).toEqual(begin(play))
+    expect(JSON.stringify(end)).toBe(before)
   })
 })
 
