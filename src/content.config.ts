@@ -6,12 +6,13 @@ import type { Journey } from '~/journey/schema.ts'
 import { type Content, LANGUAGE, readContent } from '~/tools/content/content.ts'
 import { cardSchema } from '~/training/card-file.ts'
 import { claimSchema } from '~/training/claims.ts'
-import { companySchema, deepWithFirmWords, firmWords } from '~/training/company.ts'
+import { companySchema, deepWithFirmWords, firmWords, ON_PAPER } from '~/training/company.ts'
 import { termSchema } from '~/training/glossary.ts'
 import { lessonPlaceOf, lessonSchema } from '~/training/lesson.ts'
 import { moduleSchema } from '~/training/module.ts'
 import { pathSchema } from '~/training/paths.ts'
 import type { Play } from '~/training/play/schema.ts'
+import { sheetSchema } from '~/training/sheet.ts'
 import { sourcesSchema } from '~/training/sources.ts'
 
 /** One entry of a collection before it is stored. */
@@ -101,8 +102,11 @@ const written = (one: { readonly id: string; readonly file: string; readonly val
 function inFirmWords<Entry extends { readonly value: object }>(
   entries: readonly Entry[],
   { company }: Content,
+  where: 'told' | 'on-paper' = 'told',
 ): readonly Entry[] {
-  const words = company[0] ? firmWords(company[0].value) : new Map<string, string>()
+  const words = company[0]
+    ? firmWords(company[0].value, where === 'told' ? undefined : ON_PAPER)
+    : new Map<string, string>()
   return entries.map((entry) => ({ ...entry, value: deepWithFirmWords(entry.value, words) }))
 }
 
@@ -119,6 +123,10 @@ export const collections = {
       })),
     ),
     schema: z.extend(cardSchema.def.innerType, { module: z.string() }),
+  }),
+  sheets: defineCollection({
+    loader: from('sheets', (content) => inFirmWords(content.sheets, content, 'on-paper').map(written)),
+    schema: sheetSchema,
   }),
   company: defineCollection({
     loader: from('company', ({ company }) => company.map(written)),

@@ -10,6 +10,7 @@ export const SECTIONS = [
 
 /** The pages that the footer leads to. */
 export const SIDE_PAGES = [
+  { id: 'print', path: 'print/' },
   { id: 'glossary', path: 'glossary/' },
   { id: 'sources', path: 'sources/' },
   { id: 'settings', path: 'settings/' },

@@ -29,9 +29,15 @@ export const COMPANY_HINTS: Hints = {
 /** Stands in lessons and plays for a firm that has not filled in its own name or number. */
 const MADE_UP = { company: 'Northside', phone: '555-0142' } as const
 
-/** What each word in braces stands for: `{company}`, `{phone}` and the words of the company file. */
-export function firmWords({ name, phone, words }: Company): ReadonlyMap<string, string> {
-  return new Map([...Object.entries(words), ['company', name ?? MADE_UP.company], ['phone', phone ?? MADE_UP.phone]])
+/** Stands for them on paper: a line to write on. */
+export const ON_PAPER = { company: '____________', phone: '____________' } as const
+
+/** What each word in braces stands for: `{company}`, `{phone}` and the words of the company file. `unfilled` stands for what is null. */
+export function firmWords(
+  { name, phone, words }: Company,
+  unfilled: { readonly company: string; readonly phone: string } = MADE_UP,
+): ReadonlyMap<string, string> {
+  return new Map([...Object.entries(words), ['company', name ?? unfilled.company], ['phone', phone ?? unfilled.phone]])
 }
 
 /** The text with each known word in braces replaced. Every other brace stays as it is. */

@@ -7,6 +7,7 @@ import { claimSchema } from '~/training/claims.ts'
 import { glossarySchema } from '~/training/glossary.ts'
 import { moduleSchema } from '~/training/module.ts'
 import { parsePlay } from '~/training/play/parse.ts'
+import { sheetSchema } from '~/training/sheet.ts'
 
 const readme = readFileSync('content/README.md', 'utf8')
 
@@ -23,6 +24,7 @@ test('the example of a role-play can be played', () => {
 test.each([
   ['a module', () => moduleSchema.parse(parse(example('outcomes:')))],
   ['a word', () => glossarySchema.parse(parse(example('plain:')))],
+  ['a page to print', () => sheetSchema.parse(parse(example('blocks:')))],
   ['a review card', () => z.array(cardSchema).parse(parse(example('front:')))],
   ['a figure', () => claimSchema.parse(JSON.parse(example('"badge"')))],
 ])('the example of %s fits its schema', (_, read) => {

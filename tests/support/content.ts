@@ -37,6 +37,9 @@ export const PLAYS: readonly string[] = readdirSync('content/en/plays')
   .filter((name) => name.endsWith('.play.md'))
   .map((name) => name.replace('.play.md', ''))
 
+/** The names of all sheets of paper. */
+export const SHEETS: readonly string[] = readdirSync('content/en/checklists').map((name) => name.replace('.yaml', ''))
+
 /** A lesson that is text alone. */
 export const PLAIN_LESSON: Lesson = one(LESSONS.filter(({ exercises }) => exercises.length === 0))
 

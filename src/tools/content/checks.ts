@@ -1,6 +1,7 @@
 import { firmWords } from '~/training/company.ts'
 import { PLANNED_MODULES } from '~/training/planned.ts'
 import { listed, nearest, quoted } from '~/training/play/names.ts'
+import { wrongAddresses } from '~/training/prose/addresses.ts'
 import { bareBraces } from '~/training/prose/braces.ts'
 import { unsourcedFigures } from '~/training/prose/figures.ts'
 import { wrongIds } from '~/training/prose/ids.ts'
@@ -10,6 +11,7 @@ import { tooLong, wrongShape } from '~/training/prose/module-shape.ts'
 import { rulesWithoutQuestion } from '~/training/prose/rules.ts'
 import { wrongCards } from './cards.ts'
 import type { Collected, Written } from './collect.ts'
+import { wrongSheets } from './sheets.ts'
 
 /** What stops the build, and what is only worth a look. */
 export interface Findings {
@@ -38,6 +40,10 @@ export function checkContent(content: Collected): Findings {
     ...wrongModules(content, known),
     ...[content.claims, content.terms, content.paths, content.plays].flatMap(idsTwice),
     ...wrongCards(content),
+    ...wrongSheets(content),
+    ...content.lessons.flatMap(({ file, body, bodyLine }) =>
+      wrongAddresses(body, bodyLine, addressesOf(content)).map((problem) => ({ file, ...problem })),
+    ),
     ...wrongReferences(content),
     ...long.stops,
   ]
@@ -131,3 +137,16 @@ function wrongReferences({ terms, paths, modules: written }: Collected): FilePro
 function byPlace(one: FileProblem, other: FileProblem): number {
   return one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1
 }
+
+/** Every address of the site that content makes, and the fixed ones. */
+function addressesOf({ modules, lessons, plays, sheets }: Collected): readonly string[] {
+  return [
+    ...FIXED_ADDRESSES,
+    ...modules.flatMap(({ id }) => [`/learn/${id}/`, `/print/huddle-${id}/`]),
+    ...lessons.map(({ module, lesson }) => `/learn/${module}/${lesson}/`),
+    ...plays.map(({ id }) => `/practice/${id}/`),
+    ...sheets.map(({ id }) => `/print/${id}/`),
+  ]
+}
+
+const FIXED_ADDRESSES = ['/', '/learn/', '/practice/', '/map/', '/print/', '/glossary/', '/sources/', '/settings/']

@@ -8,6 +8,7 @@ import { PLANNED_MODULES } from '~/training/planned.ts'
 import { parsePlay } from '~/training/play/parse.ts'
 import type { Play } from '~/training/play/schema.ts'
 import type { FileProblem } from '~/training/prose/lesson-text.ts'
+import { SHEET_HINTS, type Sheet, sheetSchema } from '~/training/sheet.ts'
 import { SOURCE_HINTS, type Sources, sourcesSchema } from '~/training/sources.ts'
 import type { ContentFile } from './content-files.ts'
 import { type Data, readData } from './read-data.ts'
@@ -39,6 +40,7 @@ export interface Collected {
   readonly plays: readonly Written<Play>[]
   readonly cards: readonly WrittenCard[]
   readonly company: readonly Written<Company>[]
+  readonly sheets: readonly Written<Sheet>[]
   readonly claims: readonly Written<Claim>[]
   readonly terms: readonly Written<Term>[]
   readonly paths: readonly Written<Path>[]
@@ -82,8 +84,11 @@ export function collect(files: readonly ContentFile[], language: string): Collec
     cards: at(`${language}/cards/[^/]+\\.ya?ml`).flatMap((file) =>
       each(file, kept(readData(file, { schema: cardsSchema, hints: CARD_HINTS }))).map((card) => ({
         ...card,
-        module: /([^/]+)\.ya?ml$/.exec(file.path)?.[1] ?? '',
+        module: nameOf(file.path),
       })),
+    ),
+    sheets: at(`${language}/checklists/[^/]+\\.ya?ml`).flatMap((file) =>
+      whole(file, nameOf(file.path), kept(readData(file, { schema: sheetSchema, hints: SHEET_HINTS }))),
     ),
     company: company
       ? whole(company, 'company', kept(readData(company, { schema: companySchema, hints: COMPANY_HINTS })))
@@ -97,6 +102,11 @@ export function collect(files: readonly ContentFile[], language: string): Collec
     templates: at('templates/.+\\.json').flatMap((file) => kept(readTemplate(file)).template ?? []),
   }
   return { ...read, problems, unreadable: [...new Set(problems.map(({ file }) => file))] }
+}
+
+/** `content/en/cards/the-wait.yaml` is called `the-wait`. */
+function nameOf(path: string): string {
+  return /([^/]+)\.ya?ml$/.exec(path)?.[1] ?? ''
 }
 
 const MISSING = { message: 'This file is missing.', instead: 'Put it back; the site is built from it.' }

@@ -30,6 +30,7 @@ export const STATIC: ReadonlySet<string> = new Set([
   'Play',
   'MapLink',
   'Safety',
+  'Huddle',
 ])
 
 /** Blocks in which a paragraph `Name: words` is somebody speaking. */

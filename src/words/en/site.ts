@@ -3,7 +3,7 @@ export const siteWords = {
   skip: 'Skip to the page',
   home: 'Doorstep, home',
   sections: { learn: 'Learn', practice: 'Practice', map: 'Map' },
-  sidePages: { glossary: 'Glossary', sources: 'Sources', settings: 'Settings' },
+  sidePages: { print: 'Print', glossary: 'Glossary', sources: 'Sources', settings: 'Settings' },
   mainNav: 'Main',
   sideNav: 'More',
   footer: 'Doorstep keeps what you make on this device. Nothing is sent anywhere.',

@@ -17,10 +17,15 @@ export function nameFile(request: Request, file: string): void {
   files.set(request, file)
 }
 
+/** The content file that the page of this request is made from; its address where it is made from none. */
+export function fileOf(request: Request): string {
+  return files.get(request) ?? new URL(request.url).pathname
+}
+
 /** The place of one exercise. Every exercise has an id, because answers are kept under it. */
 export function placeOf(request: Request, kind: string, id: string | undefined): Place {
   const place = {
-    file: files.get(request) ?? new URL(request.url).pathname,
+    file: fileOf(request),
     kind,
     id: id ?? '',
   }

@@ -201,3 +201,53 @@ describe('[L11] every rule of a module has a question', () => {
     ])
   })
 })
+
+describe('[L13] links and pictures of a lesson', () => {
+  const with_ = (words: string) => stopsWith(LESSON, (text) => text.replace('</Scene>', `</Scene>\n\n${words}`))
+
+  test.each([
+    [
+      '[The card](/print/dorstep-card/)',
+      /There is no page at "\/print\/dorstep-card\/"\. Write \/print\/doorstep-card\/\./,
+    ],
+    [
+      '[The card](print/doorstep-card/)',
+      /The link "print\/doorstep-card\/" leads nowhere\. Begin a link inside the site with \//,
+    ],
+    ['[Go](javascript:alert(1))', /leads nowhere/],
+    ['[Out](http://example.com)', /leads nowhere/],
+    ['![](/van.png)', /The picture "\/van\.png" has no words\. Say what it shows/],
+  ])('%s stops the build', (words, said) => {
+    expect(with_(words)).toEqual([expect.stringMatching(said)])
+    expect(with_(words)[0]).toMatch(/02-waiting-counts\.mdx:\d+: /)
+  })
+
+  test.each([
+    '[The card](/print/doorstep-card/)',
+    '[A play](/practice/mud/)',
+    '[Out](https://example.com/a)',
+    '`[x](y)`',
+  ])('%s is fine', (words) => {
+    expect(with_(words)).toEqual([])
+  })
+})
+
+describe('[L14] pages to print', () => {
+  const SHEET = 'content/en/checklists/ours.yaml'
+  const sheet = (blocks: string) => () => `title: Ours\nkind: card\nfor: us\nuse: Now.\nblocks:\n${blocks}`
+
+  test.each([
+    ['- heading: Alone', /Part 1 holds nothing\. Give it one of: boxes, steps/],
+    ['- boxes: [A]\n  say: [B]', /Part 1 holds boxes and say\. Make two parts of it\./],
+    ['- columns: [A, B]', /Part 1 is a table without rows\./],
+    ['- columns: [A, B]\n  rows: [[x]]', /Part 1 has a row that does not fill its 2 columns\./],
+    ['- text: Words.\n  empty: 3', /Part 1 has rows and no columns\./],
+    ['- boxs: [A]', /There is no field called "boxs"/],
+  ])('%s stops the build', (blocks, said) => {
+    expect(stopsWith(SHEET, sheet(blocks)).join('\n')).toMatch(said)
+  })
+
+  test('a good one is fine', () => {
+    expect(stopsWith(SHEET, sheet('- boxes: [A]\n- columns: [A, B]\n  empty: 3'))).toEqual([])
+  })
+})
