@@ -5,6 +5,7 @@ import { apply } from '~/journey/apply/apply.ts'
 import { stamp } from '~/journey/apply/stamp.ts'
 import type { Refusal } from '~/journey/commands.ts'
 import { copyJourney, createEmptyJourney, createFromTemplate, type EmptyJourneyWords } from '~/journey/create.ts'
+import { createFromMoments, type Moment } from '~/journey/create-from-moments.ts'
 import { type ReadProblem, readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import type { Journey } from '~/journey/schema.ts'
@@ -61,6 +62,8 @@ export interface Maps {
   refresh(): void
   /** A new map with one stage, one persona and the usual owners; gives its id. */
   createEmpty(words: EmptyJourneyWords): Result<string, MapProblem>
+  /** A new map with somebody's own moments in it; gives its id. */
+  createFromMoments(moments: readonly Moment[], words: EmptyJourneyWords): Result<string, MapProblem>
   /** A map of one's own from a template's file; gives its id. */
   createFromTemplate(file: string): Result<string, MapProblem | ReadProblem>
   /** Takes in a file. Nothing is written where it cannot be read, or where a different map has its id. */
@@ -98,6 +101,8 @@ export function createMaps(ports: Ports = browserPorts): Maps {
     list: readOnly(list),
     refresh,
     createEmpty: (words) => keepOrCarry(createEmptyJourney({ id: newId(), now: now(), words })),
+    createFromMoments: (moments, words) =>
+      keepOrCarry(createFromMoments({ id: newId(), now: now(), newId, words, moments })),
     createFromTemplate(file) {
       const read = readJourney(file, { now: now() })
       return read.ok ? keepOrCarry(createFromTemplate(read.value, { id: newId(), now: now() })) : read

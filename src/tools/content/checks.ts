@@ -9,6 +9,7 @@ import type { FileProblem } from '~/training/prose/lesson-text.ts'
 import { deadLinks, type Known } from '~/training/prose/links.ts'
 import { tooLong, wrongShape } from '~/training/prose/module-shape.ts'
 import { rulesWithoutQuestion } from '~/training/prose/rules.ts'
+import { tagsOf } from '~/training/prose/tags.ts'
 import { wrongCards } from './cards.ts'
 import type { Collected, Written } from './collect.ts'
 import { wrongSheets } from './sheets.ts'
@@ -51,13 +52,18 @@ export function checkContent(content: Collected): Findings {
 }
 
 /** What lessons may point at, files with mistakes of their own included. What stands in the myth check only is not for lessons. */
-function whatIsThere({ plays, claims, terms, templates, unreadable }: Collected): Known {
+function whatIsThere({ plays, claims, terms, templates, lessons, unreadable }: Collected): Known {
   const named = (pattern: RegExp) => unreadable.flatMap((path) => pattern.exec(path)?.[1] ?? [])
   const usable = claims.filter(({ value }) => value.mythOnly !== true)
   return {
     plays: [...plays.map(({ id }) => id), ...named(/([^/]+)\.play\.md$/)],
     claims: claims.length === 0 ? null : usable.map(({ id }) => id),
     terms: terms.length === 0 ? null : terms.map(({ id }) => id),
+    carried: lessons.flatMap(({ body, bodyLine }) =>
+      tagsOf(body, bodyLine)
+        .filter(({ name, closing }) => !closing && (name === 'MomentsWorksheet' || name === 'GapSlider'))
+        .flatMap(({ attributes }) => attributes.get('id') ?? []),
+    ),
     templates: [...templates.map(({ id }) => id), ...named(/([^/]+)\.journey\.json$/)],
   }
 }

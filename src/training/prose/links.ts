@@ -9,12 +9,14 @@ export interface Known {
   readonly claims: readonly string[] | null
   readonly terms: readonly string[] | null
   readonly templates: readonly string[] | null
+  /** Exercises whose answers can become a map. */
+  readonly carried?: readonly string[]
 }
 
 interface Pointer {
   readonly attribute: 'id' | 'template'
   readonly what: string
-  readonly among: keyof Known
+  readonly among: Exclude<keyof Known, 'carried'>
 }
 
 const POINTERS: ReadonlyMap<string, Pointer> = new Map([
@@ -29,6 +31,8 @@ export function deadLinks(body: string, firstLine: number, known: Known): Proble
   const found = tagsOf(body, firstLine)
     .filter((tag) => !tag.closing)
     .flatMap((tag) => {
+      const from = tag.name === 'MapLink' ? tag.attributes.get('from') : undefined
+      if (from !== undefined) return deadCarry(tag, from, known.carried ?? [])
       const pointer = POINTERS.get(tag.name)
       if (pointer) return deadLink(tag, pointer, known[pointer.among])
       return isComponent(tag.name) ? [] : [unknownComponent(tag)]
@@ -60,6 +64,17 @@ function deadLink(
       line,
       message: `There is no ${what} called ${quoted(id)}.`,
       instead: `Write <${name} ${attribute}="${nearest(id, ids) ?? '…'}">. There are: ${listed(ids)}.`,
+    },
+  ]
+}
+
+function deadCarry({ line }: Tag, id: string, ids: readonly string[]): Problem[] {
+  if (ids.includes(id)) return []
+  return [
+    {
+      line,
+      message: `There is no MomentsWorksheet or GapSlider called ${quoted(id)}.`,
+      instead: `Write <MapLink from="${nearest(id, ids) ?? '…'}">. There are: ${listed(ids)}.`,
     },
   ]
 }

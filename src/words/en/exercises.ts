@@ -34,6 +34,15 @@ export const exerciseWords = {
     undo: 'Undo',
   },
 
+  carry: {
+    empty: 'Nothing is there to take along yet. Do the exercise first, then come back here.',
+    failed: 'The map could not be made. Check your connection and the room in this browser, then try again.',
+    listTitle: 'My moments of truth',
+    listStage: 'From noticing to the neighbor',
+    storyTitle: (who: string) => `What ${who} went through`,
+    storyStage: 'The story',
+  },
+
   quiz: {
     name: 'Question',
     check: 'Check',

@@ -107,11 +107,11 @@ describe('[L7] [B10] a broken file stops the build with file, line and what to w
       /paths\.yaml:\d+: The field "steps\[\d\]" cannot be a group of fields\. Write a list whose lines begin/,
     ],
     [
-      'content/en/modules/the-wait/01-late.mdx',
+      'content/en/modules/not-there/01-late.mdx',
       () => '---\ntitle: Late\noutcome: Calls.\n---\nWords.',
-      /01-late\.mdx:1: The module "the-wait" has no module\.yaml/,
+      /01-late\.mdx:1: The module "not-there" has no module\.yaml/,
     ],
-    ['content/en/modules/the-wait/late.mdx', () => 'Words.', /late\.mdx:1: A lesson cannot have this file name/],
+    ['content/en/modules/not-there/late.mdx', () => 'Words.', /late\.mdx:1: A lesson cannot have this file name/],
     [
       'content/en/modules/the-weight/module.yaml',
       () => real.find(({ path }) => path === MODULE)?.text ?? '',
