@@ -1,4 +1,4 @@
-import { keep, ready } from '../support/map-page.ts'
+import { keep, ready, shelf } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
 const progress = (exercises: object) =>
@@ -9,7 +9,7 @@ const progress = (exercises: object) =>
   })}\n`
 const at = '2026-11-25T09:00:00.000Z'
 
-test("a learner's own list becomes touchpoints on a map", async ({ page }) => {
+test("a learner's own list becomes touchpoints on one map, however often it is tapped", async ({ page }) => {
   const rows = [
     { text: 'Sees our van', kind: 'indirect', star: false, owner: '' },
     { text: 'Waits for the day', kind: 'waiting', star: true, owner: 'Tasha' },
@@ -18,7 +18,7 @@ test("a learner's own list becomes touchpoints on a map", async ({ page }) => {
   await keep(page, 'doorstep:progress', progress({ 'mot-worksheet': { at, answer: { rows } } }))
   await page.goto('learn/moments-of-truth/star-the-few/')
   await ready(page)
-  await page.getByRole('link', { name: 'Send my list to a map' }).click()
+  await page.getByRole('link', { name: 'Send my list to a map' }).dblclick()
   await page.waitForURL(/map\/board\/#/)
   await ready(page)
   const board = page.getByRole('region', { name: 'Journey board' })
@@ -27,6 +27,7 @@ test("a learner's own list becomes touchpoints on a map", async ({ page }) => {
   await page.reload()
   await ready(page)
   await expect(board.getByText('Sees our van').first()).toBeVisible()
+  expect(Object.keys(await shelf(page)).filter((key) => key.startsWith('doorstep:map:'))).toHaveLength(1)
 })
 
 test('the bill story becomes a map with the levels somebody gave it', async ({ page }) => {
@@ -34,7 +35,8 @@ test('the bill story becomes a map with the levels somebody gave it', async ({ p
   await ready(page)
   const link = page.getByRole('link', { name: 'Put the bill story on a map' })
   await link.click()
-  await expect(page.getByText('Nothing is there to take along yet')).toBeAttached()
+  await expect(page.getByText('Nothing is there to take along yet')).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'Go to the exercise' })).toHaveAttribute('href', '#start-bill-gaps')
   const guesses = Array.from({ length: 6 }, () => ({ expected: 0, perceived: -2, shown: true }))
   await keep(page, 'doorstep:progress', progress({ 'start-bill-gaps': { at, answer: { at: 5, guesses } } }))
   await page.reload()

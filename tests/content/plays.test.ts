@@ -34,7 +34,7 @@ describe.each(plays.map((play) => ({ name: play.name, play })))('$name', ({ play
   test('tells what to listen for and what to talk about afterwards', () => {
     expect(play.points.length).toBe(3)
     expect(play.debrief.length).toBeGreaterThan(0)
-    expect(play.customer?.hidden).toBeTruthy()
+    expect(play.customer?.hidden).toMatch(/\w/)
   })
 })
 

@@ -3,13 +3,13 @@ import { PLANNED_MODULES } from '~/training/planned.ts'
 import { listed, nearest, quoted } from '~/training/play/names.ts'
 import { wrongAddresses } from '~/training/prose/addresses.ts'
 import { bareBraces } from '~/training/prose/braces.ts'
+import { carriedIds } from '~/training/prose/carry.ts'
 import { unsourcedFigures } from '~/training/prose/figures.ts'
 import { wrongIds } from '~/training/prose/ids.ts'
 import type { FileProblem } from '~/training/prose/lesson-text.ts'
 import { deadLinks, type Known } from '~/training/prose/links.ts'
 import { tooLong, wrongShape } from '~/training/prose/module-shape.ts'
 import { rulesWithoutQuestion } from '~/training/prose/rules.ts'
-import { tagsOf } from '~/training/prose/tags.ts'
 import { wrongCards } from './cards.ts'
 import type { Collected, Written } from './collect.ts'
 import { wrongSheets } from './sheets.ts'
@@ -59,11 +59,7 @@ function whatIsThere({ plays, claims, terms, templates, lessons, unreadable }: C
     plays: [...plays.map(({ id }) => id), ...named(/([^/]+)\.play\.md$/)],
     claims: claims.length === 0 ? null : usable.map(({ id }) => id),
     terms: terms.length === 0 ? null : terms.map(({ id }) => id),
-    carried: lessons.flatMap(({ body, bodyLine }) =>
-      tagsOf(body, bodyLine)
-        .filter(({ name, closing }) => !closing && (name === 'MomentsWorksheet' || name === 'GapSlider'))
-        .flatMap(({ attributes }) => attributes.get('id') ?? []),
-    ),
+    carried: lessons.flatMap(({ body }) => carriedIds(body)),
     templates: [...templates.map(({ id }) => id), ...named(/([^/]+)\.journey\.json$/)],
   }
 }

@@ -36,6 +36,7 @@ export const exerciseWords = {
 
   carry: {
     empty: 'Nothing is there to take along yet. Do the exercise first, then come back here.',
+    toExercise: 'Go to the exercise',
     failed: 'The map could not be made. Check your connection and the room in this browser, then try again.',
     listTitle: 'My moments of truth',
     listStage: 'From noticing to the neighbor',

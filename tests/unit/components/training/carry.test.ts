@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { momentsOf } from '~/components/training/carry/moments-of.ts'
-import { carriedIn } from '~/training/prose/carry.ts'
+import { carriedIds, carriedIn } from '~/training/prose/carry.ts'
 
 const body = `Words.
 
@@ -17,6 +17,13 @@ Set both.
   > Why.
 - The call, at last (expected -1, perceived 2)
   > Why.
+- A weekend with
+  the bill (expected 0,
+  perceived -1)
+  > Why.
+- The survey
+  (expected 0, perceived -1)
+  > Why.
 </GapSlider>
 
 <Quiz id="other">
@@ -28,8 +35,9 @@ test('an exercise is found by its id, with the titles that a lesson gives its mo
   expect(carriedIn(body, 'bill-gaps')).toEqual({
     kind: 'gaps',
     who: 'Sam',
-    titles: ['Ten days and no bill', 'The call, at last'],
+    titles: ['Ten days and no bill', 'The call, at last', 'A weekend with the bill', 'The survey'],
   })
+  expect(carriedIds(body)).toEqual(['mot-worksheet', 'bill-gaps'])
   expect(carriedIn(body, 'other')).toBeNull()
   expect(carriedIn(body, 'nobody')).toBeNull()
 })
