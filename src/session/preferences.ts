@@ -21,6 +21,8 @@ export interface Preferences {
   readonly sayFirst: boolean
   /** The persona shown, by map. */
   readonly personas: Readonly<Record<string, string>>
+  /** The path somebody takes, by person. */
+  readonly paths: Readonly<Record<string, string>>
   /** Where one was, by map. */
   readonly places: Readonly<Record<string, MapPlace>>
 }
@@ -31,6 +33,8 @@ export interface PreferencesSession {
   /** Writes some of them; the others, unknown ones too, stay. */
   set(changes: Partial<Preferences>): void
   showPersona(map: string, persona: string): void
+  /** Whoever learns takes this path. */
+  takePath(path: string): void
   setPlace(map: string, place: MapPlace): void
 }
 
@@ -44,6 +48,10 @@ export function createPreferences(ports: Ports = browserPorts): PreferencesSessi
   return {
     preferences: readOnly(preferences),
     set,
+    takePath: (path) => {
+      const { person, paths } = readPreferences(ports)
+      set({ paths: { ...paths, [person]: path } })
+    },
     showPersona: (map, persona) => set({ personas: { ...readPreferences(ports).personas, [map]: persona } }),
     setPlace: (map, place) => set({ places: { ...readPreferences(ports).places, [map]: place } }),
   }
@@ -55,16 +63,19 @@ function readPreferences({ shelf, now }: Ports): Preferences {
   const text = found.ok ? found.value : null
   const kept = text === null ? {} : fieldsOf(parsed(text))
   if (kept === null && text !== null) setAside(shelf, PREFS, text, now)
-  const { theme, person, sayFirst, personas, places } = kept ?? {}
+  const { theme, person, sayFirst, personas, paths, places } = kept ?? {}
   return {
     ...kept,
     theme: THEMES.find((known) => known === theme) ?? 'system',
     person: typeof person === 'string' && person !== '' ? person : 'me',
     sayFirst: sayFirst !== false,
-    personas: entriesOf(personas, (value) => (typeof value === 'string' ? value : null)),
+    personas: entriesOf(personas, textOf),
+    paths: entriesOf(paths, textOf),
     places: entriesOf(places, placeOf),
   }
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
 
 function placeOf(value: unknown): MapPlace | null {
   const place = fieldsOf(value)

@@ -3,13 +3,14 @@ import type { Hints } from './checked.ts'
 import { group, list, slug, text } from './fields.ts'
 import { AUDIENCES } from './module.ts'
 
-const step = z.union([group({ module: slug }), group({ play: slug })])
+const step = z.union([group({ module: slug }), group({ play: slug }), group({ lesson: slug })])
 
-/** The modules and plays for one role, in teaching order. */
+/** The modules and plays for one role, in teaching order. `core` is what to take first where time is short. */
 export const pathSchema = group({
   id: z.enum(AUDIENCES),
   title: text,
   blurb: text,
+  core: z.optional(list(step, 1)),
   steps: list(step, 1),
 })
 export type Path = z.infer<typeof pathSchema>
@@ -23,7 +24,8 @@ export const PATH_HINTS: Hints = {
   id: `one of ${AUDIENCES.join(', ')}`,
   title: 'the role as people read it',
   blurb: 'one or two short sentences',
-  steps: 'a list whose lines begin with "- module:" or "- play:"',
+  core: 'a list like steps, of what to take first; or leave it out',
+  steps: 'a list whose lines begin with "- module:", "- lesson:" or "- play:"',
   '*': 'a list of paths, each beginning with "- id:"',
 }
 

@@ -33,4 +33,4 @@ export async function crawl(request: APIRequestContext, base: string) {
 }
 
 /** Pages that read what follows the `#` themselves. */
-const OPENED_BY_SCRIPT = /^map\//
+const OPENED_BY_SCRIPT = /^(map|print\/certificate)\//

@@ -4,6 +4,7 @@ import { CARDS } from './cards.ts'
 import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
 import { aMap, fileOf } from './map-file.ts'
 import { keep, ready, useTemplate } from './map-page.ts'
+import { keepDone, stepsOf } from './path-steps.ts'
 import { say } from './play-script.ts'
 
 /** One kind of page, as somebody in the middle of using it sees it. */
@@ -17,6 +18,12 @@ export interface Kind {
 export const KINDS: readonly Kind[] = [
   at('home', ''),
   at('learn', 'learn/'),
+  { name: 'path', open: openPath },
+  at('self-check', 'learn/self-check/'),
+  { name: 'self-check-done', open: openSelfCheck },
+  at('managers-guide', 'learn/managers-guide/'),
+  { name: 'certificate', open: openCertificate },
+  at('certificate-open', 'print/certificate/#owner'),
   at('module', `learn/${PLAIN_LESSON.module}/`),
   at('lesson', PLAIN_LESSON.address),
   { name: 'exercise', open: openExercise },
@@ -61,6 +68,29 @@ async function openExercise(page: Page): Promise<void> {
     await answer(exercise)
   }
   await page.locator(`#${FULL_LESSON.exercises[0]}`).scrollIntoViewIfNeeded()
+}
+
+async function openPath(page: Page): Promise<void> {
+  await page.goto('404.html')
+  await keepDone(page, await stepsOf(page, 'technician'), 9)
+  await page.goto('learn/paths/technician/')
+  await ready(page)
+  await page.getByRole('button', { name: 'Show all weeks' }).click()
+}
+
+async function openSelfCheck(page: Page): Promise<void> {
+  await page.goto('learn/self-check/')
+  await ready(page)
+  await page.getByRole('radio', { name: 'I am the whole firm' }).check()
+  for (const yes of await page.getByRole('radio', { name: 'Some days' }).all()) await yes.check()
+  await page.getByRole('button', { name: 'Where should I begin?' }).click()
+}
+
+async function openCertificate(page: Page): Promise<void> {
+  await page.goto('404.html')
+  await keepDone(page, await stepsOf(page, 'technician'))
+  await page.goto('print/certificate/#technician')
+  await ready(page)
 }
 
 async function openReview(page: Page): Promise<void> {

@@ -1,13 +1,17 @@
 import { getCollection } from 'astro:content'
-import { courseOf } from '~/components/training/lesson/course.ts'
+import { courseOf, keyOf, walkable } from '~/components/training/lesson/course.ts'
 
-/** Everything there is to learn in teaching order, for "Continue". */
+/** Everything there is to learn in teaching order, and the order of each path, for "Continue". */
 export async function GET(): Promise<Response> {
   const course = courseOf(await getCollection('modules'), await getCollection('lessons'))
-  const plays = await getCollection('plays')
-  const plan = [
+  const plays = (await getCollection('plays')).map(({ data }) => data)
+  const entries = [
     ...course.flatMap(({ lessons }) => lessons.map(({ id, title, path }) => ({ kind: 'lesson', id, title, path }))),
-    ...plays.map(({ id, data }) => ({ kind: 'play', id, title: data.title, path: `practice/${id}/` })),
+    ...plays.map(({ name, title }) => ({ kind: 'play', id: name, title, path: `practice/${name}/` })),
   ]
-  return new Response(JSON.stringify(plan))
+  const paths = (await getCollection('paths')).map(({ data }) => {
+    const { core, rest } = walkable(data, course, plays)
+    return [data.id, [...core, ...rest].map(keyOf)] as const
+  })
+  return new Response(JSON.stringify({ entries, paths: Object.fromEntries(paths) }))
 }

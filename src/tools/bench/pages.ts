@@ -27,6 +27,7 @@ export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]
     ...folders('learn').flatMap((module) =>
       folders(`learn/${module}`).map((lesson) => toLesson(`learn/${module}/${lesson}/`)),
     ),
+    ...folders('learn/paths').map((path) => plain(`path ${path}`, `learn/paths/${path}/`)),
     plain('practice', 'practice/'),
     plain('review', 'practice/review/'),
     ...folders('practice')

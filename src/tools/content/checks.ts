@@ -45,7 +45,7 @@ export function checkContent(content: Collected): Findings {
     ...content.lessons.flatMap(({ file, body, bodyLine }) =>
       wrongAddresses(body, bodyLine, addressesOf(content)).map((problem) => ({ file, ...problem })),
     ),
-    ...wrongReferences(content),
+    ...wrongReferences(content, known),
     ...long.stops,
   ]
   return { stops: [...stops].sort(byPlace), warns: long.warns }
@@ -123,15 +123,24 @@ function idsTwice(entries: readonly Written<unknown>[]): FileProblem[] {
   })
 }
 
-function wrongReferences({ terms, paths, modules: written }: Collected): FileProblem[] {
+function wrongReferences(
+  { terms, paths, modules: written, lessons, unreadable }: Collected,
+  known: Known,
+): FileProblem[] {
   const words = terms.map(({ id }) => id)
   const modules = [...PLANNED_MODULES.map(({ slug }) => slug), ...written.map(({ id }) => id)]
+  const named = unreadable.flatMap((path) => /\/\d+-([^/]+)\.mdx$/.exec(path)?.[1] ?? [])
+  const lessonIds = [...lessons.map(({ lesson }) => lesson), ...named]
   return [
     ...terms.flatMap(({ file, line, value }) =>
       value.see.flatMap((id) => unknown(file, 'word in the glossary', id, words, line)),
     ),
     ...paths.flatMap(({ file, line, value }) =>
-      value.steps.flatMap((step) => ('module' in step ? unknown(file, 'module', step.module, modules, line) : [])),
+      [...(value.core ?? []), ...value.steps].flatMap((step) => {
+        if ('module' in step) return unknown(file, 'module', step.module, modules, line)
+        if ('play' in step) return unknown(file, 'role-play', step.play, known.plays, line)
+        return unknown(file, 'lesson', step.lesson, lessonIds, line)
+      }),
     ),
   ]
 }
@@ -151,4 +160,7 @@ function addressesOf({ modules, lessons, plays, sheets }: Collected): readonly s
   ]
 }
 
-const FIXED_ADDRESSES = ['/', '/learn/', '/practice/', '/map/', '/print/', '/glossary/', '/sources/', '/settings/']
+const FIXED_ADDRESSES = [
+  ...['/', '/learn/', '/practice/', '/map/', '/print/', '/glossary/', '/sources/', '/settings/'],
+  ...['/learn/self-check/', '/learn/managers-guide/', '/practice/review/', '/print/certificate/'],
+]

@@ -2,10 +2,11 @@ import { personOf } from './commands.ts'
 import { entryOf } from './objects.ts'
 import type { Person, PlayEntry, Progress } from './schema.ts'
 
-/** What there is to learn: ids of lessons in their order, and names of plays. */
+/** What there is to learn: ids of lessons in their order, names of plays, and the steps of the path somebody takes, as `lesson:<id>` or `play:<name>`. */
 export interface Plan {
   readonly lessons: readonly string[]
   readonly plays: readonly string[]
+  readonly path?: readonly string[]
 }
 
 /** Where to go on. `begun` is false for a lesson nobody has opened yet. */
@@ -15,10 +16,10 @@ export interface Next {
   readonly begun: boolean
 }
 
-/** What "Continue" opens: the latest thing begun and not done or ended, else the next lesson; null when all are done. */
+/** What "Continue" opens: the latest thing begun and not done or ended, else the path's next step, else the next lesson; null when all are done. */
 export function continueWith(progress: Progress, person: string, plan: Plan): Next | null {
   const learner = personOf(progress, person)
-  return openOf(learner, plan)[0] ?? nextLesson(learner, plan.lessons)
+  return openOf(learner, plan)[0] ?? nextStep(learner, plan.path ?? []) ?? nextLesson(learner, plan.lessons)
 }
 
 /** Whether somebody has begun anything that is still there. */
@@ -49,6 +50,17 @@ function unlessDone(entry: Person['lessons'][string] | undefined) {
 
 function unlessEnded(entry: PlayEntry | undefined) {
   return entry === undefined || isEnded(entry) ? null : entry
+}
+
+/** The first step of a path that is neither done nor has reached an ending. */
+function nextStep({ lessons, plays }: Person, path: readonly string[]): Next | null {
+  for (const step of path) {
+    const id = step.replace(/^(lesson|play):/, '')
+    const kind = step.startsWith('play:') ? 'play' : 'lesson'
+    const taken = kind === 'play' ? (entryOf(plays, id)?.best ?? null) !== null : entryOf(lessons, id)?.done === true
+    if (!taken) return { kind, id, begun: false }
+  }
+  return null
 }
 
 /** The first lesson not done behind the one done last, else the first not done at all. */

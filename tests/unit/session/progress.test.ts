@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { continueTarget, type PlanEntry } from '~/session/continue.ts'
+import { createPreferences } from '~/session/preferences.ts'
 import { createLearning } from '~/session/progress.ts'
 import type { Ports } from '~/session/wiring.ts'
 import { NOTES, PROGRESS, QUARANTINE } from '~/storage/keys.ts'
@@ -87,7 +88,7 @@ test('a damaged note goes to quarantine before anything is written in its place'
 
 test('continue leads to what was begun last, then to the next lesson, and nowhere before anything was begun', async () => {
   const ports = somePorts()
-  const plan = async () => PLAN
+  const plan = async () => ({ entries: PLAN, paths: { solo: ['lesson:second', 'lesson:first'] } })
   expect(await continueTarget(ports, plan)).toBeNull()
   const learning = createLearning(ports)
   learning.beginLesson('first')
@@ -96,4 +97,16 @@ test('continue leads to what was begun last, then to the next lesson, and nowher
   expect((await continueTarget(ports, plan))?.title).toBe('Second')
   learning.keepRun('late', { run: [{ scene: 'Door', place: 0, takenBack: false }], seed: 's' })
   expect((await continueTarget(ports, plan))?.title).toBe('Late')
+})
+
+test('continue follows the path somebody has chosen, and nobody else', async () => {
+  const ports = somePorts()
+  const plan = async () => ({ entries: PLAN, paths: { solo: ['play:late', 'lesson:second'] } })
+  createLearning(ports).finishLesson('first')
+  expect((await continueTarget(ports, plan))?.title).toBe('Second')
+  createPreferences(ports).takePath('solo')
+  expect((await continueTarget(ports, plan))?.title).toBe('Late')
+  createPreferences(ports).set({ person: 'ana' })
+  createLearning(ports).finishLesson('first')
+  expect((await continueTarget(ports, plan))?.title).toBe('Second')
 })

@@ -72,34 +72,62 @@ export function unwritten(
   return PLANNED_MODULES.filter((planned) => !course.some((module) => module.slug === planned.slug))
 }
 
-/** One stop of a path that can be opened. */
-export type PathStop<Play> =
-  | { readonly kind: 'module'; readonly module: CourseModule }
-  | { readonly kind: 'play'; readonly play: Play }
+/** One thing to do on a path: a lesson, or a role-play to take to an ending. */
+export interface PathStep {
+  readonly kind: 'lesson' | 'play'
+  readonly id: string
+  readonly title: string
+  readonly minutes: number
+  /** Its address inside the site. */
+  readonly path: string
+  /** The title of a lesson's module; null for a role-play. */
+  readonly module: string | null
+}
 
-/** A path as it can be walked today: its written stops, else the written modules made for that role, and what is still to come. */
-export function walkable<Play extends { readonly name: string }>(
+interface PlayFile {
+  readonly name: string
+  readonly title: string
+  readonly minutes: number
+}
+
+/** A path as it can be walked: `core` is what to take first, `rest` everything else; each step once. What is not written is left out. */
+export function walkable(
   path: Path,
   course: readonly CourseModule[],
-  plays: readonly Play[],
-): {
-  readonly stops: readonly PathStop<Play>[]
-  readonly coming: readonly string[]
-} {
-  const stops = path.steps.flatMap((step): PathStop<Play>[] => {
-    if ('module' in step) {
-      const module = course.find(({ slug }) => slug === step.module)
-      return module ? [{ kind: 'module', module }] : []
-    }
-    const play = plays.find(({ name }) => name === step.play)
-    return play ? [{ kind: 'play', play }] : []
+  plays: readonly PlayFile[],
+): { readonly core: readonly PathStep[]; readonly rest: readonly PathStep[] } {
+  const lessonStep = (module: CourseModule, { id, title, minutes, path: address }: CourseLesson): PathStep => ({
+    ...{ kind: 'lesson', id, title, minutes, path: address, module: module.title },
   })
-  const forRole = course.filter(({ audience }) => audience.includes(path.id))
-  const coming = unwritten(course).filter(({ slug }) =>
-    path.steps.some((step) => 'module' in step && step.module === slug),
-  )
-  return {
-    stops: stops.length > 0 ? stops : forRole.map((module) => ({ kind: 'module', module })),
-    coming: coming.map(({ title }) => title),
+  const stepsOf = (step: Path['steps'][number]): readonly PathStep[] => {
+    if ('play' in step) {
+      const play = plays.find(({ name }) => name === step.play)
+      if (!play) return []
+      const { name, title, minutes } = play
+      return [{ kind: 'play', id: name, title, minutes, path: `practice/${name}/`, module: null }]
+    }
+    const wanted = (module: CourseModule, lesson: CourseLesson) =>
+      'module' in step ? module.slug === step.module : lesson.id === step.lesson
+    return course.flatMap((module) =>
+      module.lessons.filter((lesson) => wanted(module, lesson)).map((lesson) => lessonStep(module, lesson)),
+    )
   }
+  const core = once((path.core ?? []).flatMap(stepsOf))
+  const rest = once([...core, ...path.steps.flatMap(stepsOf)]).slice(core.length)
+  if (core.length + rest.length > 0) return { core, rest }
+  const forRole = course.filter(({ audience }) => audience.includes(path.id))
+  return {
+    core,
+    rest: forRole.flatMap((module) => module.lessons.map((lesson) => lessonStep(module, lesson))),
+  }
+}
+
+function once(steps: readonly PathStep[]): readonly PathStep[] {
+  const keys = steps.map(keyOf)
+  return steps.filter((step, at) => keys.indexOf(keyOf(step)) === at)
+}
+
+/** What a step is called in data: `lesson:the-bill`, `play:mud`. */
+export function keyOf({ kind, id }: Pick<PathStep, 'kind' | 'id'>): string {
+  return `${kind}:${id}`
 }

@@ -1,3 +1,4 @@
+import { progressOf } from '../path/path-progress.ts'
 import { nextLesson } from './next.ts'
 import { isDone, type Peek, peek } from './peek.ts'
 
@@ -24,11 +25,20 @@ function countDone(tally: HTMLElement, kept: Peek): void {
 
 function showNext(choice: HTMLElement, kept: Peek): void {
   const options = [...choice.querySelectorAll<HTMLElement>('[data-option]')]
-  const next = nextLesson(
-    options.map((option) => option.dataset['option'] ?? ''),
-    kept,
-  )
-  for (const option of options) option.hidden = option.dataset['option'] !== (next ?? options[0]?.dataset['option'])
+  const keys = options.map((option) => option.dataset['option'] ?? '')
+  const lessons = keys.filter((key) => !key.startsWith('play:'))
+  const next = nextOnPath(choice, kept) ?? nextLesson(lessons, kept)
+  const shown = keys.includes(next ?? '') ? next : keys[0]
+  for (const option of options) option.hidden = option.dataset['option'] !== shown
+}
+
+/** The next step of the path that was chosen, as its option is called; null without a path, or at its end. */
+function nextOnPath(choice: HTMLElement, kept: Peek): string | null {
+  const orders: unknown = JSON.parse(choice.dataset['orders'] ?? '{}')
+  if (typeof kept.path !== 'string' || typeof orders !== 'object' || orders === null) return null
+  const order: unknown = Object.entries(orders).find(([id]) => id === kept.path)?.[1]
+  const { next } = progressOf(kept, typeof order === 'string' ? order.split(' ') : [])
+  return next?.replace(/^lesson:/, '') ?? null
 }
 
 function showBest(result: HTMLElement, kept: Peek): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { courseOf, unwritten, walkable } from '~/components/training/lesson/course.ts'
+import { courseOf, keyOf, unwritten, walkable } from '~/components/training/lesson/course.ts'
 import { hasExercises, lessonPages, nextOf } from '~/components/training/lesson/lesson-pages.ts'
 import { nextLesson } from '~/components/training/lesson/next.ts'
 import { isDone, peek } from '~/components/training/lesson/peek.ts'
@@ -60,20 +60,34 @@ describe('the course', () => {
     expect(unwritten(course)).toHaveLength(10)
   })
 
-  test('lets a path be walked over what is written, and names what is coming', () => {
+  const late = { name: 'late', title: 'Late', minutes: 6 }
+
+  test('walks a path over what is written: lessons one by one, role-plays between them', () => {
     const steps = [{ module: 'the-wait' }, { module: 'start-here' }, { play: 'mud' }, { play: 'late' }]
     const path = { id: 'technician', title: 'Technician', blurb: 'B', steps } as const
-    const { stops, coming } = walkable(path, course, [{ name: 'late' }])
-    expect(stops.map((stop) => (stop.kind === 'module' ? stop.module.slug : stop.play.name))).toEqual([
-      'start-here',
-      'late',
-    ])
-    expect(coming).toEqual(['The longest touchpoint is silence'])
+    const { core, rest } = walkable(path, course, [late])
+    expect(core).toEqual([])
+    expect(rest.map(keyOf)).toEqual(['lesson:one', 'play:late'])
+    expect(rest[1]).toMatchObject({ title: 'Late', minutes: 6, path: 'practice/late/', module: null })
+  })
+
+  test('takes the core of a path first, and nothing twice', () => {
+    const core = [{ play: 'late' }, { lesson: 'waits' }] as const
+    const path = {
+      id: 'owner',
+      title: 'Owner',
+      blurb: 'B',
+      core,
+      steps: [{ module: 'moments-of-truth' }, { play: 'late' }],
+    } as const
+    const walked = walkable(path, course, [late])
+    expect(walked.core.map(keyOf)).toEqual(['play:late', 'lesson:waits'])
+    expect(walked.rest.map(keyOf)).toEqual(['lesson:counts'])
   })
 
   test('offers the modules made for a role while nothing on its path is written', () => {
     const path = { id: 'solo', title: 'Solo', blurb: 'B', steps: [{ module: 'the-wait' }] } as const
-    expect(walkable(path, course, []).stops).toMatchObject([{ module: { slug: 'start-here' } }])
+    expect(walkable(path, course, []).rest.map(keyOf)).toEqual(['lesson:one'])
   })
 })
 

@@ -103,6 +103,16 @@ describe('[L7] [B10] a broken file stops the build with file, line and what to w
     ],
     [
       'content/en/paths.yaml',
+      swap('play: late-arrival', 'play: late-arival'),
+      /paths\.yaml:\d+: There is no role-play called "late-arival"\. Write late-arrival/,
+    ],
+    [
+      'content/en/paths.yaml',
+      swap('module: start-here', 'lesson: the-bil'),
+      /paths\.yaml:\d+: There is no lesson called "the-bil"\. Write the-bill/,
+    ],
+    [
+      'content/en/paths.yaml',
       swap('module: start-here', 'modul: start-here'),
       /paths\.yaml:\d+: The field "steps\[\d\]" cannot be a group of fields\. Write a list whose lines begin/,
     ],

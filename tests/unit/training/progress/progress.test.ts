@@ -213,6 +213,15 @@ describe('[P7] continue', () => {
     expect(continueWith(finishLesson(last, me(3), 'a'), ME, plan)).toBeNull()
   })
 
+  test('on a path its first step that is neither done nor has an ending, and past its end the next lesson', () => {
+    const onPath = { ...plan, path: ['play:late', 'lesson:c'] }
+    const step = (progress: Progress) => continueWith(progress, ME, onPath)?.id
+    expect(step(NO_PROGRESS)).toBe('late')
+    const played = endPlay(NO_PROGRESS, me(1), 'late', lost)
+    expect(step(played)).toBe('c')
+    expect(step(finishLesson(played, me(2), 'c'))).toBe('a')
+  })
+
   test('passes over what is no longer there', () => {
     const gone = keepRun(beginLesson(NO_PROGRESS, me(1), 'gone'), me(2), 'gone too', running)
     expect(continueWith(gone, ME, plan)).toEqual({ kind: 'lesson', id: 'a', begun: false })

@@ -1,0 +1,77 @@
+import { fieldsOf } from '../answers/guards.ts'
+
+/** Under which name the answers stand among those of the exercises. */
+const EXERCISE = 'self-check'
+
+/** From weak to strong. */
+const ORDER = ['no', 'some']
+
+/** The first line answered with no, else the first with "some days"; null when all are yes. `answers` are in the page's order. */
+export function weakestOf(answers: readonly (readonly [point: string, answer: string])[]): string | null {
+  for (const weak of ORDER) {
+    const found = answers.find(([, answer]) => answer === weak)
+    if (found) return found[0]
+  }
+  return null
+}
+
+/** Adds up the self-check, shows where to begin, and keeps the answers. */
+export function watchSelfCheck(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-self-check]')
+  const result = document.querySelector<HTMLElement>('[data-result]')
+  if (!form || !result) return
+  void bringBack(form)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const given = givenIn(form)
+    const names = [...new Set([...form.querySelectorAll('input')].map(({ name }) => name))]
+    const open = names.filter((name) => !given.has(name))
+    say(form, open.length)
+    result.hidden = open.length > 0
+    if (open.length > 0) {
+      form.querySelector<HTMLInputElement>(`input[name="${open[0]}"]`)?.focus()
+      return
+    }
+    show(result, given)
+    void keep(given, result)
+  })
+}
+
+function givenIn(form: HTMLFormElement): ReadonlyMap<string, string> {
+  return new Map([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+}
+
+function say(form: HTMLFormElement, left: number): void {
+  const place = form.querySelector('[data-left]')
+  if (place) place.textContent = left === 0 ? '' : (form.dataset['missing']?.split('|')[left] ?? '')
+}
+
+function show(result: HTMLElement, given: ReadonlyMap<string, string>): void {
+  const weakest = weakestOf([...given].filter(([name]) => name !== 'role')) ?? 'none'
+  for (const part of result.querySelectorAll<HTMLElement>('[data-weakest]'))
+    part.hidden = part.dataset['weakest'] !== weakest
+  for (const part of result.querySelectorAll<HTMLElement>('[data-role]'))
+    part.hidden = part.dataset['role'] !== given.get('role')
+  result.focus()
+}
+
+async function keep(given: ReadonlyMap<string, string>, result: HTMLElement): Promise<void> {
+  const kept = await import('~/session/progress.ts').then(
+    (session) => {
+      session.answer(EXERCISE, Object.fromEntries(given))
+      return session.keeping.get().state === 'saved'
+    },
+    () => false,
+  )
+  for (const part of result.querySelectorAll<HTMLElement>('[data-kept]')) part.hidden = !kept
+  for (const part of result.querySelectorAll<HTMLElement>('[data-not-kept]')) part.hidden = kept
+}
+
+/** Ticks what was answered the last time. */
+async function bringBack(form: HTMLFormElement): Promise<void> {
+  const { mayHoldSomething } = await import('../learner.ts')
+  if (!mayHoldSomething(() => localStorage)) return
+  const session = await import('~/session/progress.ts')
+  const answers = fieldsOf(session.progress.get().exercises[EXERCISE]?.answer)
+  for (const input of form.querySelectorAll('input')) if (answers[input.name] === input.value) input.checked = true
+}

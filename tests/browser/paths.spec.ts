@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test'
+import { keep, ready, shelf } from '../support/map-page.ts'
+import { keepDone, stepsOf } from '../support/path-steps.ts'
+import { ending, readScript, say } from '../support/play-script.ts'
+import { expect, test } from '../support/test.ts'
+
+const PATH = 'technician'
+const PHONE = { viewport: { width: 360, height: 740 } }
+
+const nextLink = (page: Page) => page.getByRole('region', { name: 'Next step' }).getByRole('link')
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+async function openPath(page: Page, path = PATH): Promise<void> {
+  await page.goto(`learn/paths/${path}/`)
+  await ready(page)
+}
+
+/** Takes the step the page leads to next: a lesson to "Done", a role-play to an ending. */
+async function takeNext(page: Page, step: string): Promise<void> {
+  await nextLink(page).click()
+  await ready(page)
+  if (step.startsWith('lesson:')) {
+    await page.getByRole('button', { name: 'Done', exact: true }).click()
+    await expect(page.getByRole('status').filter({ hasText: '✓ Done.' })).toBeVisible()
+    return
+  }
+  const name = step.slice('play:'.length)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  for (let turn = 0; (await ending(page, name)) === null; turn += 1) {
+    expect(turn).toBeLessThan(30)
+    await say(page, name, 'Best')
+  }
+}
+
+test.describe('on a phone', () => {
+  test.use(PHONE)
+
+  test('the whole technician path is walked by its next step alone, to 100 %, a certificate, and cards a day later', async ({
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    await page.clock.install({ time: new Date('2026-11-20T08:00:00') })
+    await openPath(page)
+    const steps = await stepsOf(page, PATH)
+    expect(steps.length).toBeGreaterThan(20)
+    for (const step of steps) {
+      await takeNext(page, step)
+      await openPath(page)
+    }
+    await expect(page.getByRole('main')).toContainText('100 %')
+    await expect(page.getByRole('main')).toContainText(`${steps.length} of ${steps.length} steps done`)
+    await nextLink(page).click()
+    await ready(page)
+    const paper = page.getByRole('article', { name: 'Technician' })
+    await paper.getByLabel('Your name').fill('Ana Ruiz')
+    await paper.getByRole('button', { name: 'Put it on the paper' }).click()
+    await expect(paper).toContainText('It says Ana Ruiz now.')
+    await expect(paper).toContainText('November 20, 2026')
+    await expect(paper).toContainText('It is not a proof of skill')
+    expect(pagesIn(await page.pdf({ format: 'Letter' }))).toBe(1)
+    expect(pagesIn(await page.pdf({ format: 'A4' }))).toBe(1)
+
+    await page.clock.setFixedTime(new Date('2026-11-21T08:00:00'))
+    await page.goto('./')
+    await ready(page)
+    await page.getByRole('link', { name: 'Warm up' }).click()
+    await ready(page)
+    await page.getByRole('button', { name: 'Show the answer' }).click()
+    await expect(page.getByRole('button', { name: 'Knew it', exact: true })).toBeVisible()
+  })
+})
+
+test('a path shows the week one is in; the others come on a tap, and taking a step makes it one’s own path', async ({
+  page,
+}) => {
+  await page.goto('404.html')
+  const steps = await stepsOf(page, 'owner')
+  await keepDone(page, steps, 4)
+  await openPath(page, 'owner')
+  const weeks = page.locator('[data-week]')
+  await expect(weeks.and(page.locator(':visible'))).toHaveCount(1)
+  await page.getByRole('button', { name: 'Show all weeks' }).click()
+  expect(await weeks.and(page.locator(':visible')).count()).toBeGreaterThan(5)
+  await expect(weeks.first()).toContainText('✓ Done')
+  const next = await nextLink(page).getAttribute('href')
+  await nextLink(page).click()
+  await ready(page)
+  expect(JSON.parse((await shelf(page))['doorstep:prefs'] ?? '{}').paths).toEqual({ me: 'owner' })
+  await page.goto('learn/')
+  await ready(page)
+  const card = page.getByRole('region', { name: 'The next ten minutes' })
+  await expect(card.getByRole('link')).toHaveAttribute('href', next ?? '')
+})
+
+test('without a script a path is a list of weeks with links, and the certificate says why it is empty', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`learn/paths/${PATH}/`)
+  await expect(page.locator('[data-week] a').first()).toBeVisible()
+  await page.goto('print/certificate/')
+  await expect(page.getByRole('main')).toContainText('switched off')
+  await context.close()
+})
+
+test('a path in the middle has no certificate, only the way on', async ({ page }) => {
+  await page.goto('404.html')
+  await keepDone(page, await stepsOf(page, PATH), 3)
+  await page.goto(`print/certificate/#${PATH}`)
+  await ready(page)
+  const paper = page.getByRole('article', { name: 'Technician' })
+  await expect(paper).toContainText('Not finished yet')
+  await expect(paper.getByRole('button', { name: 'Print the certificate' })).toBeHidden()
+  await paper.getByRole('link', { name: 'Go on with the path' }).click()
+  await expect(page).toHaveURL(/learn\/paths\/technician\/$/)
+})
+
+test('a name that is known stands on the certificate already, as text', async ({ page }) => {
+  await page.goto('404.html')
+  await keepDone(page, await stepsOf(page, 'solo'))
+  const progress = JSON.parse((await shelf(page))['doorstep:progress'] ?? '{}')
+  progress.people.me.name = '<b>Mo</b>'
+  await keep(page, 'doorstep:progress', JSON.stringify(progress))
+  await page.goto('print/certificate/#solo')
+  await ready(page)
+  const paper = page.getByRole('article', { name: 'One-person shop' })
+  await expect(paper).toContainText('<b>Mo</b>')
+  await expect(paper.getByLabel('Your name')).toHaveValue('<b>Mo</b>')
+})
+
+test('the self-check asks for every line, suggests a path and the weakest module, and keeps the answers', async ({
+  page,
+}) => {
+  await page.goto('learn/self-check/')
+  await ready(page)
+  const show = page.getByRole('button', { name: 'Where should I begin?' })
+  await show.click()
+  await expect(page.getByRole('status').filter({ hasText: 'Answer 7 more lines first.' })).toBeVisible()
+  await page.getByRole('radio', { name: 'On the phone and at the desk' }).check()
+  for (const yes of await page.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
+  await page
+    .getByRole('group', { name: 'Nobody waits for us without knowing until when.' })
+    .getByRole('radio', { name: 'No', exact: true })
+    .check()
+  await show.click()
+  const result = page.getByRole('region', { name: 'Begin here' })
+  await expect(result).toBeFocused()
+  await expect(result.getByRole('link', { name: 'The longest touchpoint is silence' })).toBeVisible()
+  await expect(result.getByRole('link', { name: 'Your path: Dispatch and office' })).toBeVisible()
+  await expect(result).toContainText('kept on this device')
+  await page.reload()
+  await ready(page)
+  await expect(page.getByRole('radio', { name: 'On the phone and at the desk' })).toBeChecked()
+})
+
+test('the guide has a huddle for each week of a quarter, and prints on one page', async ({ page }) => {
+  await page.goto('learn/managers-guide/')
+  await ready(page)
+  await expect(page.getByRole('row')).toHaveCount(14)
+  for (const format of ['Letter', 'A4'] as const) expect(pagesIn(await page.pdf({ format })), format).toBe(1)
+})
+
+test('every path begins with what its card on home promises', async ({ page }) => {
+  for (const [path, first] of [
+    ['technician', 'late-arrival'],
+    ['office', 'no-heat-newborn'],
+    ['owner', 'frieda-bill'],
+  ] as const) {
+    expect((await stepsOf(page, path))[0]).toBe(`play:${first}`)
+    expect(readScript(first).endings.length).toBeGreaterThan(2)
+  }
+})
