@@ -22,7 +22,7 @@ export function readCards(html: string | undefined, piles: string | undefined, p
   const { intro, items } = readListed(html, place)
   const cards = items.map((item) => {
     const { words, last } = splitLast(item.html)
-    const pile = names.indexOf(last)
+    const pile = names.findIndex((name) => sameQuotes(name) === sameQuotes(last))
     if (pile < 0) {
       stopBuild(
         place,
@@ -36,6 +36,11 @@ export function readCards(html: string | undefined, piles: string | undefined, p
   })
   if (cards.length < 2) stopBuild(place, 'there are fewer than two cards.', 'Write at least two.')
   return { intro, piles: names, cards }
+}
+
+/** In running text an apostrophe is set round, in an attribute it stays straight; both mean the same. */
+function sameQuotes(words: string): string {
+  return words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 }
 
 /** Parts `A text (Word)` into the text and the word in its last brackets, which is empty when there is none. */

@@ -105,6 +105,11 @@ describe('cards', () => {
     })
   })
 
+  test('an apostrophe set round in a card is the straight one of its pile', () => {
+    const html = `<p>Sort.</p><ul>${line('Paid words (Against a site’s rules)')}${line('A question (Fine)')}</ul>`
+    expect(readCards(html, "Fine | Against a site's rules", place).cards.map(({ pile }) => pile)).toEqual([1, 0])
+  })
+
   test.each([
     [
       'an unknown pile',
