@@ -13,6 +13,7 @@ export function watchLesson(): void {
     lesson,
   )
   show(finish, done)
+  if (done) say(finish, 'isDone')
   if (button.parentElement) button.parentElement.hidden = false
 
   button.addEventListener('click', async () => {
@@ -44,7 +45,6 @@ function show(finish: HTMLElement, done: boolean): void {
   for (const face of finish.querySelectorAll<HTMLElement>('[data-face]')) {
     face.hidden = (face.dataset['face'] === 'undo') !== done
   }
-  if (done) say(finish, 'isDone')
 }
 
 function say(finish: HTMLElement, sentence: 'isDone' | 'notDone' | 'notKept'): void {

@@ -43,16 +43,6 @@ export function watchWeeks(page: HTMLElement): void {
   })
 }
 
-/** Opening a step makes this path the learner's own: "Learn" and "Continue" follow it from then on. */
-export function watchChoice(page: HTMLElement): void {
-  page.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || !event.target.closest('a[data-step], [data-next-step] a')) return
-    void import('~/session/preferences.ts').then(({ createPreferences }) =>
-      createPreferences().takePath(page.dataset['pathId'] ?? ''),
-    )
-  })
-}
-
 function showWeeks(page: HTMLElement, next: string | null): void {
   const weeks = all(page, '[data-week]')
   const showAll = page.querySelector('[data-all-weeks]')?.getAttribute('aria-pressed') === 'true'
