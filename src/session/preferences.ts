@@ -13,12 +13,17 @@ export interface MapPlace {
   readonly scrolled: number
 }
 
+/** How fast a page can be read aloud. */
+export const READING_SPEEDS = [0.8, 1, 1.25, 1.5] as const
+
 export interface Preferences {
   readonly theme: Theme
   /** Who is learning; `me` until somebody is named. */
   readonly person: string
   /** From the second go of a role-play on, one says an answer aloud before the lines are shown. */
   readonly sayFirst: boolean
+  /** How fast a page is read aloud, 1 being as the voice comes. */
+  readonly readingSpeed: number
   /** The persona shown, by map. */
   readonly personas: Readonly<Record<string, string>>
   /** The path somebody takes, by person. */
@@ -63,12 +68,13 @@ function readPreferences({ shelf, now }: Ports): Preferences {
   const text = found.ok ? found.value : null
   const kept = text === null ? {} : fieldsOf(parsed(text))
   if (kept === null && text !== null) setAside(shelf, PREFS, text, now)
-  const { theme, person, sayFirst, personas, paths, places } = kept ?? {}
+  const { theme, person, sayFirst, readingSpeed, personas, paths, places } = kept ?? {}
   return {
     ...kept,
     theme: THEMES.find((known) => known === theme) ?? 'system',
     person: typeof person === 'string' && person !== '' ? person : 'me',
     sayFirst: sayFirst !== false,
+    readingSpeed: READING_SPEEDS.find((known) => known === readingSpeed) ?? 1,
     personas: entriesOf(personas, textOf),
     paths: entriesOf(paths, textOf),
     places: entriesOf(places, placeOf),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { cardsSchema } from '~/training/card-file.ts'
+import { cardsSchema } from '../../src/training/card-file.ts'
 
 /** All review cards of the content folder, in the order in which they are asked when they fall due on one day. */
 export const CARDS = readdirSync('content/en/cards')

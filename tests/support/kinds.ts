@@ -6,6 +6,7 @@ import { aMap, fileOf } from './map-file.ts'
 import { keep, ready, useTemplate } from './map-page.ts'
 import { keepDone, stepsOf } from './path-steps.ts'
 import { say } from './play-script.ts'
+import { TWO_VOICES, withVoices } from './voices.ts'
 
 /** One kind of page, as somebody in the middle of using it sees it. */
 export interface Kind {
@@ -26,6 +27,7 @@ export const KINDS: readonly Kind[] = [
   at('certificate-open', 'print/certificate/#owner'),
   at('module', `learn/${PLAIN_LESSON.module}/`),
   at('lesson', PLAIN_LESSON.address),
+  { name: 'lesson-aloud', open: openAloud },
   { name: 'exercise', open: openExercise },
   at('practice', 'practice/'),
   at('review-empty', 'practice/review/'),
@@ -56,6 +58,15 @@ function at(name: string, address: string): Kind {
       await ready(page)
     },
   }
+}
+
+async function openAloud(page: Page): Promise<void> {
+  await withVoices(page, TWO_VOICES, true)
+  await page.goto(PLAIN_LESSON.address)
+  await ready(page)
+  await page.mouse.wheel(0, 1)
+  await page.getByRole('button', { name: 'Read aloud', exact: true }).click()
+  await page.getByRole('region', { name: 'Read aloud' }).waitFor()
 }
 
 async function openExercise(page: Page): Promise<void> {

@@ -24,6 +24,7 @@ export function watchLesson(): void {
   })
   onFirstInput(() => {
     if (!done) void keep((session) => session.beginLesson(lesson))
+    void import('../aloud/lesson.ts').then(({ offerLesson }) => offerLesson())
   })
 }
 
@@ -53,12 +54,10 @@ function say(finish: HTMLElement, sentence: 'isDone' | 'notDone' | 'notKept'): v
 }
 
 function onFirstInput(act: () => void): void {
-  const heard = new AbortController()
-  for (const input of INPUTS) {
-    const listen = () => {
-      heard.abort()
-      act()
-    }
-    addEventListener(input, listen, { passive: true, signal: heard.signal })
+  let heard = false
+  const listen = () => {
+    if (!heard) act()
+    heard = true
   }
+  for (const input of INPUTS) addEventListener(input, listen, { passive: true, once: true })
 }

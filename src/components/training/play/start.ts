@@ -9,4 +9,6 @@ export function startPlay(): void {
   if (target === null || script === undefined) return
   const play: Play = JSON.parse(script)
   hydrate(Player, { target, props: { play } })
+  const offer = () => void import('../aloud/talk.ts').then(({ offerTalk }) => offerTalk())
+  for (const input of ['pointerdown', 'keydown']) addEventListener(input, offer, { once: true })
 }
