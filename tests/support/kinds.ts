@@ -4,7 +4,7 @@ import { CARDS } from './cards.ts'
 import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
 import { aMap, fileOf } from './map-file.ts'
 import { keep, ready, useTemplate } from './map-page.ts'
-import { say } from './play-script.ts'
+import { playOn, say } from './play-script.ts'
 
 /** One kind of page, as somebody in the middle of using it sees it. */
 export interface Kind {
@@ -25,6 +25,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'review', open: openReview },
   at('play', 'practice/late-arrival/'),
   { name: 'play-running', open: openPlay },
+  { name: 'play-ended', open: openEnded },
   at('print', 'print/'),
   at('sheet', 'print/moments-worksheet/'),
   at('huddle', 'print/huddle-start-here/'),
@@ -79,6 +80,16 @@ async function openPlay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await say(page, 'late-arrival', 'Fair')
   await page.getByRole('meter').first().waitFor()
+}
+
+/** A second go at its end, so that the best path is there to be read. */
+async function openEnded(page: Page): Promise<void> {
+  await openPlay(page)
+  await playOn(page, 'late-arrival', ['Fair'])
+  await page.getByRole('button', { name: 'Play again' }).first().click()
+  await playOn(page, 'late-arrival', ['Poor', 'Fair', 'Best'])
+  await page.getByText('The same in words').click()
+  await page.getByText('The best path').click()
 }
 
 async function openMaps(page: Page): Promise<void> {
