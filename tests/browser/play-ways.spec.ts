@@ -29,6 +29,7 @@ test.describe('the strip under an ending', () => {
     await expect(page.getByText('1. Door · You said')).toBeVisible()
 
     await page.getByRole('button', { name: 'Play again' }).first().click()
+    await page.getByRole('button', { name: 'I said it' }).waitFor()
     await playOn(page, PLAY, ['Poor'])
     await expect(strip).not.toContainText('stays hidden')
     await strip.getByText('The best path').click()

@@ -87,6 +87,7 @@ async function openEnded(page: Page): Promise<void> {
   await openPlay(page)
   await playOn(page, 'late-arrival', ['Fair'])
   await page.getByRole('button', { name: 'Play again' }).first().click()
+  await page.getByRole('button', { name: 'I said it' }).waitFor()
   await playOn(page, 'late-arrival', ['Poor', 'Fair', 'Best'])
   await page.getByText('The same in words').click()
   await page.getByText('The best path').click()
