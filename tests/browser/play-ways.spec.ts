@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ready } from '../support/map-page.ts'
+import { ready, shelf } from '../support/map-page.ts'
 import { playOn, readScript } from '../support/play-script.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -51,5 +51,54 @@ test.describe('the strip under an ending', () => {
       .click()
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await expect(page.getByRole('region', { name: 'Your path' })).toContainText('stays hidden')
+  })
+})
+
+test.describe('"Watch"', () => {
+  test('plays by itself, poor lines first, and can be paused, stepped and switched', async ({ page }) => {
+    await page.clock.install()
+    await open(page)
+    await page.getByRole('button', { name: 'Watch', exact: true }).click()
+    const watch = page.getByRole('dialog', { name: 'Watch' })
+    const log = watch.getByRole('log')
+    await expect(log).toContainText('It is 91 degrees')
+    await expect(log).not.toContainText('Noon to one, you said.')
+    await page.clock.runFor(40_000)
+    await expect(log).toContainText('Noon to one, you said.')
+    await watch.getByRole('button', { name: 'Pause' }).click()
+    const before = await log.textContent()
+    await page.clock.runFor(60_000)
+    expect(await log.textContent()).toBe(before)
+    await watch.getByRole('button', { name: 'Back' }).click()
+    expect((await log.textContent())?.length).toBeLessThan(before?.length ?? 0)
+    await page.keyboard.press('ArrowRight')
+    expect(await log.textContent()).toBe(before)
+    await watch.getByRole('button', { name: 'Play' }).click()
+    await page.clock.runFor(300_000)
+    await expect(log).toContainText(endings.at(-1) ?? '')
+    await expect(log).toContainText('Poor.')
+    await expect(log).not.toContainText('Best.')
+    await watch.getByRole('button', { name: 'Now watch it go well' }).click()
+    await page.clock.runFor(300_000)
+    await expect(log).toContainText(endings[0] ?? '')
+    await expect(log).not.toContainText('Poor.')
+    await watch.getByRole('radio', { name: 'Badly' }).check()
+    await expect(log).not.toContainText(endings[0] ?? '')
+    await page.keyboard.press('Escape')
+    await expect(watch).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Watch', exact: true })).toBeFocused()
+    expect(await shelf(page)).not.toHaveProperty('doorstep:progress')
+  })
+
+  test('waits for "Next" where less motion is asked for', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.clock.install()
+    await open(page)
+    await page.getByRole('button', { name: 'Watch', exact: true }).press('Enter')
+    const log = page.getByRole('log')
+    await page.clock.runFor(60_000)
+    await expect(log).not.toContainText('You park on the street.')
+    await page.getByRole('button', { name: 'Next' }).press('Enter')
+    await expect(log).toContainText('You park on the street.')
   })
 })

@@ -26,6 +26,7 @@ export const KINDS: readonly Kind[] = [
   at('play', 'practice/late-arrival/'),
   { name: 'play-running', open: openPlay },
   { name: 'play-ended', open: openEnded },
+  { name: 'play-watch', open: openWatch },
   at('print', 'print/'),
   at('sheet', 'print/moments-worksheet/'),
   at('huddle', 'print/huddle-start-here/'),
@@ -91,6 +92,15 @@ async function openEnded(page: Page): Promise<void> {
   await playOn(page, 'late-arrival', ['Poor', 'Fair', 'Best'])
   await page.getByText('The same in words').click()
   await page.getByText('The best path').click()
+}
+
+/** The poor model at its end. */
+async function openWatch(page: Page): Promise<void> {
+  await page.goto('practice/late-arrival/')
+  await ready(page)
+  await page.getByRole('button', { name: 'Watch', exact: true }).click()
+  const next = page.getByRole('dialog').getByRole('button', { name: 'Next' })
+  while ((await next.getAttribute('aria-disabled')) === 'false') await next.click()
 }
 
 async function openMaps(page: Page): Promise<void> {

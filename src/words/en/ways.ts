@@ -1,0 +1,13 @@
+/** The sentences of the play page's "Ways to practice". */
+export const waysWords = {
+  title: 'Ways to practice',
+  watch: 'Watch',
+  watchText: 'See it go badly, then well. Nothing of it counts.',
+  pair: 'In pairs',
+  pairText: 'One card each, on one phone or two.',
+  team: 'With the team',
+  teamText: 'On the big screen. Everybody votes by hand.',
+  refused: 'This part could not be fetched. Look at the connection, then tap again.',
+  onPractice:
+    'Every play can also be watched: first as it goes badly, then as it goes well. The way in stands on its own page.',
+}
