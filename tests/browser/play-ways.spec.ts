@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { PLAYS } from '../support/content.ts'
 import { ready, shelf } from '../support/map-page.ts'
 import { playOn, readScript } from '../support/play-script.ts'
 import { expect, test } from '../support/test.ts'
@@ -102,3 +104,93 @@ test.describe('"Watch"', () => {
     await expect(log).toContainText('You park on the street.')
   })
 })
+
+const HIDDEN = 'She has to leave at three'
+
+test.describe('in pairs', () => {
+  test('on one phone a cover lies between the cards, and "Back" uncovers nothing', async ({ page }) => {
+    await open(page)
+    await page.getByRole('link', { name: 'In pairs' }).click()
+    await ready(page)
+    await expect(page.getByText(HIDDEN)).toBeHidden()
+    await page.getByRole('link', { name: 'Customer' }).press('Enter')
+    await expect(page.getByText(HIDDEN)).toBeVisible()
+    await expect(page.getByText("Noon to one, you said. It's ten to two.")).toBeVisible()
+    await page.getByRole('button', { name: 'Hand the phone over' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Hand the phone over' })).toBeVisible()
+    await expect(page.getByText(HIDDEN)).toBeHidden()
+    await page.getByRole('link', { name: 'Crew' }).click()
+    await expect(page).toHaveURL(/#crew$/)
+    const crew = page.getByRole('group').filter({ hasText: 'Crew card' })
+    await expect(crew).toContainText('her air conditioner is dead')
+    await expect(page.getByText(HIDDEN)).toBeHidden()
+    await page.goBack()
+    await expect(page.getByText(HIDDEN)).toBeHidden()
+    await expect(page).toHaveURL(/late-arrival\/$/)
+    expect(await shelf(page)).not.toHaveProperty('doorstep:progress')
+  })
+
+  test('on two phones a link opens one card', async ({ page }) => {
+    await page.goto(`practice/${PLAY}/pair/#crew`)
+    await ready(page)
+    await expect(page.getByText('What you know')).toBeVisible()
+    await expect(page.getByText(HIDDEN)).toBeHidden()
+    await page.goto(`practice/${PLAY}/pair/#customer`)
+    await expect(page.getByText(HIDDEN)).toBeVisible()
+  })
+
+  test('the observer ticks the same three points twice, then they talk', async ({ page }) => {
+    await page.goto(`practice/${PLAY}/pair/#observer`)
+    await ready(page)
+    for (const round of ['First go', 'Second go']) {
+      const points = page.getByRole('group', { name: round }).getByRole('checkbox')
+      await expect(points).toHaveCount(3)
+      await points.nth(1).check()
+    }
+    await page.getByRole('button', { name: 'Hand the phone over' }).click()
+    await page.getByRole('link', { name: 'Talk it over' }).click()
+    await expect(page.locator('#talk').getByRole('listitem')).toHaveCount(3)
+    await page.getByRole('button', { name: 'Hand the phone over' }).click()
+    await page.getByRole('link', { name: 'Observer' }).click()
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
+  })
+
+  test('no crew card gives the hidden fact away, and every play has its cards', async ({ page }) => {
+    for (const play of PLAYS) {
+      await page.goto(`practice/${play}/pair/`)
+      const customer = (await page.locator('#customer').textContent()) ?? ''
+      const crew = (await page.locator('#crew').textContent()) ?? ''
+      const hidden = readFileSync(`content/en/plays/${play}.play.md`, 'utf8').match(/^ {2}hidden: "?(.*?)"?$/m)?.[1]
+      const first = hidden?.split('. ')[0] ?? 'nothing hidden'
+      expect(plain(customer), play).toContain(plain(first))
+      expect(plain(crew), play).not.toContain(plain(first))
+      await expect(page.locator('#observer').getByRole('checkbox', { includeHidden: true })).toHaveCount(6)
+    }
+  })
+
+  test('each card prints on a sheet of its own', async ({ page }) => {
+    await page.goto(`practice/${PLAY}/pair/#crew`)
+    await ready(page)
+    await page.emulateMedia({ media: 'print' })
+    for (const words of [HIDDEN, 'What you know', 'Second go', 'What did Karen lose besides time?'])
+      await expect(page.getByText(words).first()).toBeVisible()
+    const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4)
+  })
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('the cards are folds that can be opened', async ({ page }) => {
+      await page.goto(`practice/${PLAY}/pair/`)
+      await expect(page.getByText(HIDDEN)).toBeHidden()
+      await expect(page.getByRole('button')).toHaveCount(0)
+      await page.getByRole('heading', { name: "Customer's card" }).click()
+      await expect(page.getByText(HIDDEN)).toBeVisible()
+    })
+  })
+})
+
+function plain(text: string): string {
+  return text.replace(/[“”"‘’']/g, '').replace(/\s+/g, ' ')
+}

@@ -27,6 +27,11 @@ export const KINDS: readonly Kind[] = [
   { name: 'play-running', open: openPlay },
   { name: 'play-ended', open: openEnded },
   { name: 'play-watch', open: openWatch },
+  at('pair', 'practice/late-arrival/pair/'),
+  at('pair-customer', 'practice/late-arrival/pair/#customer'),
+  at('pair-crew', 'practice/late-arrival/pair/#crew'),
+  at('pair-observer', 'practice/late-arrival/pair/#observer'),
+  { name: 'pair-cover', open: openCover },
   at('print', 'print/'),
   at('sheet', 'print/moments-worksheet/'),
   at('huddle', 'print/huddle-start-here/'),
@@ -101,6 +106,12 @@ async function openWatch(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Watch', exact: true }).click()
   const next = page.getByRole('dialog').getByRole('button', { name: 'Next' })
   while ((await next.getAttribute('aria-disabled')) === 'false') await next.click()
+}
+
+async function openCover(page: Page): Promise<void> {
+  await page.goto('practice/late-arrival/pair/#customer')
+  await ready(page)
+  await page.getByRole('button', { name: 'Hand the phone over' }).click()
 }
 
 async function openMaps(page: Page): Promise<void> {

@@ -9,5 +9,5 @@ export const waysWords = {
   teamText: 'On the big screen. Everybody votes by hand.',
   refused: 'This part could not be fetched. Look at the connection, then tap again.',
   onPractice:
-    'Every play can also be watched: first as it goes badly, then as it goes well. The way in stands on its own page.',
+    'Every play can also be watched, as it goes badly and as it goes well, or played in pairs with a card each. The ways in stand on its own page.',
 }
