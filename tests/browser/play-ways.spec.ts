@@ -191,6 +191,96 @@ test.describe('in pairs', () => {
   })
 })
 
+test.describe('with the team', () => {
+  const onWall = (page: Page) => page.getByRole('dialog', { name: 'With the team' })
+
+  test('says the line with the most hands, asks at a tie, and ends with the questions', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'With the team' }).click()
+    const wall = onWall(page)
+    await expect(wall).toContainText('It is 91 degrees')
+    await wall.getByRole('button', { name: 'Next' }).click()
+    await expect(wall).toContainText('Noon to one, you said.')
+    await expect(wall).not.toContainText('Coach')
+    await wall.getByRole('button', { name: 'Say it' }).click()
+    await expect(wall.getByRole('status')).toContainText('Tap a line first')
+    await wall.getByLabel('Hands for line 1').fill('3')
+    await wall.getByLabel('Hands for line 3').fill('3')
+    await wall.getByRole('button', { name: 'Say it' }).click()
+    await expect(wall.getByRole('status')).toContainText('A tie between line 1 and line 3.')
+    const third = await wall.getByRole('listitem').nth(2).getByRole('button').textContent()
+    await wall.getByLabel('Hands for line 3').fill('4')
+    await wall.getByRole('button', { name: 'Say it' }).click()
+    await expect(wall.getByRole('heading')).toHaveText(third?.trim().slice(1).trim() ?? '')
+    await expect(wall).toContainText('Coach')
+    await wall.getByRole('button', { name: 'Back' }).click()
+    await expect(wall.getByLabel('Hands for line 1')).toBeVisible()
+    for (let turn = 0; turn < 20 && !(await wall.getByText('How it ended').isVisible()); turn += 1) {
+      if (await wall.getByRole('button', { name: 'Say it' }).isVisible()) await page.keyboard.press('1')
+      await page.keyboard.press('ArrowRight')
+    }
+    await page.keyboard.press('ArrowRight')
+    await expect(wall.getByRole('listitem')).toHaveCount(3)
+    await expect(wall.getByRole('button', { name: 'Start again' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(wall).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'With the team' })).toBeFocused()
+    expect(await shelf(page)).not.toHaveProperty('doorstep:progress')
+  })
+
+  test('a number typed into a field of hands picks no line, and a tapped line wins', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'With the team' }).press('Enter')
+    const wall = onWall(page)
+    await expect(wall).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await wall.getByLabel('Hands for line 1').pressSequentially('3')
+    const lines = wall.getByRole('listitem').getByRole('button')
+    await expect(wall.getByRole('button', { pressed: true })).toHaveCount(0)
+    await lines.nth(1).click()
+    const second = await lines.nth(1).textContent()
+    await wall.getByRole('button', { name: 'Say it' }).press('Enter')
+    await expect(wall.getByRole('heading')).toHaveText(second?.trim().slice(1).trim() ?? '')
+  })
+
+  test.describe('at 1280 × 720', () => {
+    test.use({ viewport: { width: 1280, height: 720 } })
+
+    test('nothing on the wall is under 18 px, most of it 28 or more, and a moment needs no scrolling', async ({
+      page,
+    }) => {
+      await open(page)
+      await page.getByRole('button', { name: 'With the team' }).click()
+      const wall = onWall(page)
+      const sizes: { size: number; letters: number }[] = []
+      for (let turn = 0; turn < 20 && !(await wall.getByText('Talk it over').isVisible()); turn += 1) {
+        sizes.push(...(await wall.evaluate(sizesIn)))
+        const over = await wall.locator('section').evaluate((one) => one.scrollHeight - one.clientHeight)
+        expect(over, (await wall.textContent()) ?? '').toBeLessThanOrEqual(0)
+        if (await wall.getByRole('button', { name: 'Say it' }).isVisible()) await page.keyboard.press('1')
+        await page.keyboard.press('ArrowRight')
+      }
+      const letters = (from: number) =>
+        sizes.filter(({ size }) => size >= from).reduce((sum, one) => sum + one.letters, 0)
+      expect(letters(18)).toBe(letters(0))
+      expect(letters(28) / letters(0)).toBeGreaterThan(0.7)
+    })
+  })
+})
+
+/** The size of every piece of text, and how many letters it has. */
+function sizesIn(root: Element): { size: number; letters: number }[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const found: { size: number; letters: number }[] = []
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode
+    const letters = nodeValue?.trim().length ?? 0
+    if (parentElement && letters > 0)
+      found.push({ size: Number.parseFloat(getComputedStyle(parentElement).fontSize), letters })
+  }
+  return found
+}
+
 function plain(text: string): string {
   return text.replace(/[“”"‘’']/g, '').replace(/\s+/g, ' ')
 }

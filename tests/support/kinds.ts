@@ -27,6 +27,8 @@ export const KINDS: readonly Kind[] = [
   { name: 'play-running', open: openPlay },
   { name: 'play-ended', open: openEnded },
   { name: 'play-watch', open: openWatch },
+  { name: 'play-wall', open: openWall },
+  { name: 'play-wall-answer', open: openWallAnswer },
   at('pair', 'practice/late-arrival/pair/'),
   at('pair-customer', 'practice/late-arrival/pair/#customer'),
   at('pair-crew', 'practice/late-arrival/pair/#crew'),
@@ -106,6 +108,24 @@ async function openWatch(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Watch', exact: true }).click()
   const next = page.getByRole('dialog').getByRole('button', { name: 'Next' })
   while ((await next.getAttribute('aria-disabled')) === 'false') await next.click()
+}
+
+/** The first moment on the wall, with hands counted. */
+async function openWall(page: Page): Promise<void> {
+  await page.goto('practice/late-arrival/')
+  await ready(page)
+  await page.getByRole('button', { name: 'With the team' }).click()
+  const wall = page.getByRole('dialog')
+  await wall.getByRole('button', { name: 'Next' }).click()
+  await wall.getByLabel('Hands for line 1').fill('4')
+  await wall.getByLabel('Hands for line 2').fill('4')
+  await wall.getByRole('button', { name: 'Say it' }).click()
+  await page.keyboard.press('2')
+}
+
+async function openWallAnswer(page: Page): Promise<void> {
+  await openWall(page)
+  await page.keyboard.press('ArrowRight')
 }
 
 async function openCover(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import type { Play } from '~/training/play/schema.ts'
 /** The ways that open over the page; each is fetched when somebody taps it. */
 const WAYS: Readonly<Record<string, () => Promise<(play: Play) => Promise<void>>>> = {
   watch: async () => (await import('./open-watch.ts')).openWatch,
+  team: async () => (await import('./open-wall.ts')).openWall,
 }
 
 /** Lets the buttons of "Ways to practice" open their way of this play. */
