@@ -105,6 +105,28 @@ test.describe('"Watch"', () => {
   })
 })
 
+test.describe('where a part cannot be fetched', () => {
+  test.use({ expected: [/Failed to load resource/] })
+
+  test('a way says so and opens after a reload, and the debrief stands without its strip', async ({ page }) => {
+    await open(page)
+    const parts = /_astro\/(open-watch|load-strip)\./
+    await page.route(parts, (route) => route.abort())
+    await page.getByRole('button', { name: 'Watch', exact: true }).click()
+    await expect(page.getByText('This part could not be fetched.')).toBeVisible()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await playOn(page, PLAY, ['Best'])
+    await expect(page.getByRole('heading', { name: 'Line by line' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Your path' })).toHaveCount(0)
+    await page.unroute(parts)
+    await page.reload()
+    await ready(page)
+    await page.getByRole('button', { name: 'Watch', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'Watch' })).toBeVisible()
+    await expect(page.getByText('This part could not be fetched.')).toBeHidden()
+  })
+})
+
 const HIDDEN = 'She has to leave at three'
 
 test.describe('in pairs', () => {

@@ -7,7 +7,7 @@ export const waysWords = {
   pairText: 'One card each, on one phone or two.',
   team: 'With the team',
   teamText: 'On the big screen. Everybody votes by hand.',
-  refused: 'This part could not be fetched. Look at the connection, then tap again.',
+  refused: 'This part could not be fetched. Once you are connected, reload the page.',
   onPractice:
     'Every play can also be watched, played in pairs with a card each, or put on the big screen for the team. The ways in stand on its own page.',
 }

@@ -2,9 +2,11 @@ import type { Path } from '~/training/play/path.ts'
 
 /** The picture's own measure; it grows and shrinks with its frame. */
 export const WIDTH = 340
-const TOP = 10
+const TOP = 22
 const BOTTOM = 130
-const SIDE = 14
+/** Room for the words of the scale. */
+const LEFT = 56
+const RIGHT = 14
 
 export interface MeterLine {
   readonly name: string
@@ -30,7 +32,7 @@ export function meterLines({ start, stops }: Path): readonly MeterLine[] {
 
 /** Where a column stands; column 0 is the moment before the first line. */
 export function xOf(column: number, last: number): number {
-  return Math.round(SIDE + ((WIDTH - 2 * SIDE) * column) / Math.max(1, last))
+  return Math.round(LEFT + ((WIDTH - LEFT - RIGHT) * column) / Math.max(1, last))
 }
 
 function yOf(value: number): number {
