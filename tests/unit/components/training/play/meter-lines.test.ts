@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { LEVELS, meterLines, WIDTH, xOf } from '~/components/training/play/later/meter-lines.ts'
+import type { Stop } from '~/training/play/path.ts'
 
-const stop = (trust: number) => ({
+const stop = (trust: number): Stop => ({
   ...{ scene: 'Door', place: 0, said: '', judgement: 'best', note: '', takenBack: false, better: null },
   meters: [{ name: 'trust', value: trust }],
 })
-const path = { start: [{ name: 'trust', value: 50 }], stops: [stop(100), stop(0)] } as const
+const path = { start: [{ name: 'trust', value: 50 }], stops: [stop(100), stop(0)] }
 
 test('a meter is a line from the start over each step to the end, within its picture', () => {
   const [line] = meterLines(path)
