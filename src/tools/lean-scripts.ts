@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { mapChunks } from './map-chunks.ts'
+import { playChunks } from './play-chunks.ts'
 
 /** The module that Vite puts around every `import()`. */
 const HELPER = '\0vite/preload-helper.js'
@@ -31,7 +32,7 @@ export function leanScripts(): Plugin {
 const FOR_THE_BROWSER = {
   modulePreload: { polyfill: false, resolveDependencies: () => [] },
   rolldownOptions: {
-    output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME, priority: 9 }, ...mapChunks] } },
+    output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME, priority: 9 }, ...playChunks, ...mapChunks] } },
   },
 }
 

@@ -5,7 +5,7 @@ import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
 import { aMap, fileOf } from './map-file.ts'
 import { keep, ready, useTemplate } from './map-page.ts'
 import { keepDone, stepsOf } from './path-steps.ts'
-import { say } from './play-script.ts'
+import { playOn, say } from './play-script.ts'
 import { TWO_VOICES, withVoices } from './voices.ts'
 
 /** One kind of page, as somebody in the middle of using it sees it. */
@@ -34,6 +34,15 @@ export const KINDS: readonly Kind[] = [
   { name: 'review', open: openReview },
   at('play', 'practice/late-arrival/'),
   { name: 'play-running', open: openPlay },
+  { name: 'play-ended', open: openEnded },
+  { name: 'play-watch', open: openWatch },
+  { name: 'play-wall', open: openWall },
+  { name: 'play-wall-answer', open: openWallAnswer },
+  at('pair', 'practice/late-arrival/pair/'),
+  at('pair-customer', 'practice/late-arrival/pair/#customer'),
+  at('pair-crew', 'practice/late-arrival/pair/#crew'),
+  at('pair-observer', 'practice/late-arrival/pair/#observer'),
+  { name: 'pair-cover', open: openCover },
   at('print', 'print/'),
   at('sheet', 'print/moments-worksheet/'),
   at('huddle', 'print/huddle-start-here/'),
@@ -120,6 +129,50 @@ async function openPlay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await say(page, 'late-arrival', 'Fair')
   await page.getByRole('meter').first().waitFor()
+}
+
+/** A second go at its end, so that the best path is there to be read. */
+async function openEnded(page: Page): Promise<void> {
+  await openPlay(page)
+  await playOn(page, 'late-arrival', ['Fair'])
+  await page.getByRole('button', { name: 'Play again' }).first().click()
+  await page.getByRole('button', { name: 'I said it' }).waitFor()
+  await playOn(page, 'late-arrival', ['Poor', 'Fair', 'Best'])
+  await page.getByText('The same in words').click()
+  await page.getByText('The best path').click()
+}
+
+/** The poor model at its end. */
+async function openWatch(page: Page): Promise<void> {
+  await page.goto('practice/late-arrival/')
+  await ready(page)
+  await page.getByRole('button', { name: 'Watch', exact: true }).click()
+  const next = page.getByRole('dialog').getByRole('button', { name: 'Next' })
+  while ((await next.getAttribute('aria-disabled')) === 'false') await next.click()
+}
+
+/** The first moment on the wall, with hands counted. */
+async function openWall(page: Page): Promise<void> {
+  await page.goto('practice/late-arrival/')
+  await ready(page)
+  await page.getByRole('button', { name: 'With the team' }).click()
+  const wall = page.getByRole('dialog')
+  await wall.getByRole('button', { name: 'Next' }).click()
+  await wall.getByLabel('Hands for line 1').fill('4')
+  await wall.getByLabel('Hands for line 2').fill('4')
+  await wall.getByRole('button', { name: 'Say it' }).click()
+  await page.keyboard.press('2')
+}
+
+async function openWallAnswer(page: Page): Promise<void> {
+  await openWall(page)
+  await page.keyboard.press('ArrowRight')
+}
+
+async function openCover(page: Page): Promise<void> {
+  await page.goto('practice/late-arrival/pair/#customer')
+  await ready(page)
+  await page.getByRole('button', { name: 'Hand the phone over' }).click()
 }
 
 async function openMaps(page: Page): Promise<void> {

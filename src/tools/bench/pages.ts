@@ -33,6 +33,7 @@ export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]
     ...folders('practice')
       .filter((name) => name !== 'review')
       .map((play) => ({ ...plain(`play ${play}`, `practice/${play}/`), kind: 'play' as const })),
+    plain('pair late-arrival', 'practice/late-arrival/pair/'),
     { ...plain('maps', 'map/'), kept },
     { ...plain('board', `map/board/#${MAP}`), kind: 'board', kept },
     { ...plain('table', `map/board/#${MAP}/table`), kind: 'table', kept },

@@ -1,5 +1,6 @@
 import { entryOf } from './objects.ts'
 import type { ExerciseEntry, Instant, LessonEntry, Person, PlayEntry, Progress, Run } from './schema.ts'
+import { triesOf } from './tries.ts'
 
 /** Who learns, and when. */
 export interface Moment {
@@ -57,16 +58,18 @@ export function keepRun(progress: Progress, moment: Moment, play: string, { run,
 export interface Ended extends Running {
   readonly ending: string
   readonly endings: readonly string[]
+  /** It was reached before and is only shown once more. */
+  readonly again?: boolean
 }
 
 /** Keeps an ending, and keeps it as the best so far unless a better one was reached before. */
 export function endPlay(progress: Progress, moment: Moment, play: string, ended: Ended): Progress {
-  const { run, seed, ending, endings } = ended
+  const { run, seed, ending, endings, again = false } = ended
   return withPlay(progress, moment, play, (before) => {
     const rank = endings.indexOf(ending)
     const known = endings.indexOf(before?.best ?? '')
     const better = known >= 0 && known < rank ? { best: endings[known] ?? ending, rank: known } : { best: ending, rank }
-    return { ...better, run, ended: true, seed }
+    return { ...better, run, ended: true, seed, tries: triesOf(before) + (again ? 0 : 1) }
   })
 }
 

@@ -26,11 +26,17 @@ function mergePeople(one: Person, other: Person): Person {
 
 function mergePlays(one: PlayEntry, other: PlayEntry): PlayEntry {
   const { best, rank } = isBetter(one, other) ? one : other
-  return { ...later(withoutResult(one), withoutResult(other)), best, ...(rank !== undefined && { rank }) }
+  const tries = Math.max(one.tries ?? -1, other.tries ?? -1)
+  return {
+    ...later(withoutResult(one), withoutResult(other)),
+    best,
+    ...(rank !== undefined && { rank }),
+    ...(tries >= 0 && { tries }),
+  }
 }
 
 /** Which run is the later must not hang on the results, which are merged on their own. */
-function withoutResult({ rank: _, ...entry }: PlayEntry): PlayEntry {
+function withoutResult({ rank: _, tries: __, ...entry }: PlayEntry): PlayEntry {
   return { ...entry, best: null }
 }
 

@@ -102,13 +102,14 @@ function readPlay(value: unknown): PlayEntry | null {
 }
 
 /** The marks beside the contract's own three fields count only in the form we write them. */
-function withoutOdd(value: Readonly<Record<string, unknown>>): Pick<PlayEntry, 'rank' | 'ended' | 'seed'> {
-  const { rank, ended, seed, ...others } = value
+function withoutOdd(value: Readonly<Record<string, unknown>>): Pick<PlayEntry, 'rank' | 'ended' | 'seed' | 'tries'> {
+  const { rank, ended, seed, tries, ...others } = value
   return {
     ...others,
     ...(typeof rank === 'number' && { rank }),
     ...(typeof ended === 'boolean' && { ended }),
     ...(typeof seed === 'string' && { seed }),
+    ...(typeof tries === 'number' && Number.isInteger(tries) && tries >= 0 && { tries }),
   }
 }
 

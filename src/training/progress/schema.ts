@@ -48,6 +48,8 @@ export interface PlayEntry {
   readonly ended?: boolean
   /** Sets the order in which this rehearsal shows its choices. */
   readonly seed?: string
+  /** How many talks have reached an ending. */
+  readonly tries?: number
 }
 
 /** A review card's record; one with a moment alone stands on the first rung. */

@@ -1,5 +1,6 @@
+import { wearSheet } from '~/components/ui/wear-sheet.ts'
 import { castOf } from '~/training/aloud/voices.ts'
-import looks from './aloud.css?inline'
+import looks from './aloud.css?url'
 
 /** Calls `show` once this device has a voice that reads the page's language without sending it anywhere; never, where it has none. */
 export function whenVoicesAreThere(show: () => void): void {
@@ -7,18 +8,10 @@ export function whenVoicesAreThere(show: () => void): void {
   const look = () => {
     if (!ownVoices()) return
     speechSynthesis.removeEventListener?.('voiceschanged', look)
-    dress()
-    show()
+    void wearSheet(looks).then(show)
   }
   speechSynthesis.addEventListener?.('voiceschanged', look)
   look()
-}
-
-/** The looks come with the script, so that a page which is not read aloud does not carry them. */
-function dress(): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(looks)
-  document.adoptedStyleSheets.push(sheet)
 }
 
 /** The voices this device reads with; null where it has none of its own. */

@@ -1,6 +1,7 @@
 import { begin, choose, goOn, type Rehearsal, replay, takeBack, tryAgain, whatIf } from '~/training/play/rehearse.ts'
 import type { Play } from '~/training/play/schema.ts'
 import type { PlayEntry, Run } from '~/training/progress/schema.ts'
+import { triesOf } from '~/training/progress/tries.ts'
 import type { Keeping } from '../learner.ts'
 import { createShelf } from '../shelf.svelte.ts'
 
@@ -13,6 +14,8 @@ export interface Stage {
   readonly rehearsal: Rehearsal
   readonly seed: string
   readonly best: string | null
+  /** How many talks have reached an ending, this one included. */
+  readonly tries: number
   /** What was kept no longer fits the script. */
   readonly stale: boolean
   readonly hasLast: boolean
@@ -42,7 +45,7 @@ export function createStage(play: Play, newSeed: () => string): Stage {
   let act = $state<Act>('before')
   let rehearsal = $state.raw(begin(play))
   let seed = $state('')
-  let best = $state<string | null>(null)
+  let kept = $state.raw<PlayEntry | null>(null)
   let stale = $state(false)
   let last = $state.raw<{
     readonly rehearsal: Rehearsal
@@ -52,6 +55,9 @@ export function createStage(play: Play, newSeed: () => string): Stage {
     readonly rehearsal: Rehearsal
     readonly seed: string
   } | null>(null)
+
+  /** Those whose ending has been counted as a try. */
+  const ended = new WeakSet<Rehearsal>()
 
   const show = (next: Rehearsal, order: string) => {
     rehearsal = next
@@ -63,11 +69,13 @@ export function createStage(play: Play, newSeed: () => string): Stage {
     const running = { run: rehearsal.run, seed }
     const ending = rehearsal.ending?.name
     const endings = play.endings.map(({ name }) => name)
+    const again = ended.has(rehearsal)
+    if (ending !== undefined) ended.add(rehearsal)
     shelf.keep((learner) => {
       if (ending === undefined) return learner.keepRun(play.name, running)
-      const kept = learner.endPlay(play.name, { ...running, ending, endings })
-      best = learner.playOf(play.name)?.best ?? best
-      return kept
+      const keeping = learner.endPlay(play.name, { ...running, ending, endings, again })
+      kept = learner.playOf(play.name) ?? kept
+      return keeping
     })
   }
 
@@ -103,7 +111,10 @@ export function createStage(play: Play, newSeed: () => string): Stage {
       return seed
     },
     get best() {
-      return best
+      return kept?.best ?? null
+    },
+    get tries() {
+      return triesOf(kept)
     },
     get stale() {
       return stale
@@ -118,15 +129,14 @@ export function createStage(play: Play, newSeed: () => string): Stage {
       return shelf.keeping
     },
     async wake() {
-      const entry: PlayEntry | null = (await shelf.find((learner) => learner.playOf(play.name))) ?? null
-      best = entry?.best ?? null
-      if (entry && (entry.run.length > 0 || entry.ended === false)) goBackInto(entry.run, entry.seed ?? '')
+      kept = (await shelf.find((learner) => learner.playOf(play.name))) ?? null
+      if (kept && (kept.run.length > 0 || kept.ended === false)) goBackInto(kept.run, kept.seed ?? '')
     },
     follow: () =>
       shelf.watch(async () => {
         const entry = await shelf.find((learner) => learner.playOf(play.name))
         if (!entry || JSON.stringify(entry.run) === JSON.stringify(rehearsal.run)) return
-        best = entry.best
+        kept = entry
         left = null
         act = 'before'
         goBackInto(entry.run, entry.seed ?? '')

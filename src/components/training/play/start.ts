@@ -1,8 +1,9 @@
 import { hydrate } from 'svelte'
 import type { Play } from '~/training/play/schema.ts'
 import Player from './Player.svelte'
+import { openWays } from './ways/open-ways.ts'
 
-/** Wakes the play that stands in the page; its script is beside it as data that the build wrote. */
+/** Wakes the play that stands in the page, and the further ways to practice it; its script is beside it as data that the build wrote. */
 export function startPlay(): void {
   const target = document.getElementById('play')
   const script = document.getElementById('play-script')?.textContent
@@ -11,4 +12,5 @@ export function startPlay(): void {
   hydrate(Player, { target, props: { play } })
   const offer = () => void import('../aloud/talk.ts').then(({ offerTalk }) => offerTalk())
   for (const input of ['pointerdown', 'keydown']) addEventListener(input, offer, { once: true })
+  openWays(play)
 }

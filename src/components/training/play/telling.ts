@@ -1,5 +1,9 @@
 import { type Band, bandOf, type Change, type Reading } from '~/training/play/meters.ts'
+import type { Judgement } from '~/training/play/schema.ts'
 import { rehearsalWords as words } from '~/words/en/rehearsal.ts'
+
+/** The shape beside each judgement's word. */
+export const MARKS: Readonly<Record<Judgement, string>> = { best: '✓', fair: '–', poor: '✕' }
 
 /** A name as it begins a line: `trust` is `Trust`. */
 export function capital(name: string): string {

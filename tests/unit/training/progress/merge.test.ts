@@ -12,10 +12,17 @@ const entries = <Entry>(entry: fc.Arbitrary<Entry>): fc.Arbitrary<Entries<Entry>
   fc.array(fc.tuple(id, entry), { maxLength: 4 }).map((pairs) => Object.fromEntries(pairs))
 const step = fc.record({ scene: fc.constantFrom('Door', 'Hall'), place: fc.nat(2), takenBack: fc.boolean() })
 const play: fc.Arbitrary<PlayEntry> = fc
-  .record({ at, run: fc.array(step, { maxLength: 2 }), rank: fc.option(fc.nat(2), { nil: undefined }) })
-  .map(({ rank, ...entry }) =>
-    rank === undefined ? { ...entry, best: null } : { ...entry, best: ['Won', 'Safe', 'Lost'][rank] ?? null, rank },
-  )
+  .record({
+    at,
+    run: fc.array(step, { maxLength: 2 }),
+    rank: fc.option(fc.nat(2), { nil: undefined }),
+    tries: fc.nat(3),
+  })
+  .map(({ rank, tries, ...entry }) => ({
+    ...entry,
+    ...(rank === undefined ? { best: null } : { best: ['Won', 'Safe', 'Lost'][rank] ?? null, rank }),
+    ...(tries > 0 && { tries }),
+  }))
 const person: fc.Arbitrary<Person> = fc.record({
   name: fc.constantFrom(null, '', 'Ana', 'Bo'),
   lessons: entries(fc.record({ at, done: fc.boolean() })),

@@ -13,6 +13,7 @@ import {
 import { continueWith, hasBegun, isEnded } from '~/training/progress/continue.ts'
 import { readProgress } from '~/training/progress/read.ts'
 import { ME, NO_PROGRESS, type Progress } from '~/training/progress/schema.ts'
+import { triesOf } from '~/training/progress/tries.ts'
 import { writeProgress } from '~/training/progress/write.ts'
 
 const at = (minute: number) => `2026-11-21T09:${String(minute).padStart(2, '0')}:00.000Z`
@@ -159,6 +160,16 @@ describe('commands', () => {
     )
     const after = endPlay(before, me(1), 'late', { run: [], seed: 's', ending: 'Lost', endings: ENDINGS })
     expect(personOf(after, ME).plays).toMatchObject({ late: { best: 'Lost', rank: 2 } })
+  })
+
+  test('[P10] each ending reached counts one try, one shown again and a talk that goes on none', () => {
+    const ended = { run: RUN, seed: 's', ending: 'Lost', endings: ENDINGS }
+    const once = endPlay(NO_PROGRESS, me(1), 'late', ended)
+    const again = endPlay(keepRun(once, me(2), 'late', ended), me(3), 'late', { ...ended, again: true })
+    const twice = endPlay(keepRun(again, me(4), 'late', ended), me(5), 'late', ended)
+    expect([once, again, twice].map((one) => triesOf(personOf(one, ME).plays['late']))).toEqual([1, 1, 2])
+    expect(triesOf(undefined)).toBe(0)
+    expect(triesOf({ at: at(1), best: 'Lost', run: [] })).toBe(1)
   })
 
   test('[P8] ids and people may be called anything', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createStage } from '~/components/training/play/stage.svelte.ts'
 import { changeWords, readingWords, spoken } from '~/components/training/play/telling.ts'
 import { parsePlay } from '~/training/play/parse.ts'
@@ -29,8 +29,8 @@ She smiles.
 She does not.
 `
 
-function aStage() {
-  const read = parsePlay(SCRIPT, 'short.play.md')
+function aStage(name = 'short') {
+  const read = parsePlay(SCRIPT, `${name}.play.md`)
   if (!read.ok) throw new Error(JSON.stringify(read.problem))
   let seeds = 0
   return createStage(read.value, () => `seed ${++seeds}`)
@@ -82,6 +82,20 @@ describe('a play on stage', () => {
     stage.choose(0)
     expect(stage.canUndo).toBe(false)
   })
+})
+
+test('[P10] an ending counts as a try once, also when one comes back to it', async () => {
+  const stage = aStage('counted')
+  stage.start()
+  stage.choose(0)
+  await vi.waitFor(() => expect(stage.tries).toBe(1))
+  stage.whatIf(0)
+  stage.undo()
+  expect([stage.act, stage.tries]).toEqual(['after', 1])
+  stage.whatIf(0)
+  stage.choose(1)
+  stage.goOn()
+  expect(stage.tries).toBe(2)
 })
 
 test('meters are told in words', () => {

@@ -1,0 +1,12 @@
+import { type Component, mount, unmount } from 'svelte'
+import { wearSheet } from '~/components/ui/wear-sheet.ts'
+import type { Play } from '~/training/play/schema.ts'
+
+/** A view that lies over the page until it is left. */
+export type Over = Component<{ play: Play; onleave: () => void }>
+
+/** Shows a play over its page, with the styles the view wears; when it is left the page is as it was. */
+export async function showOver(view: Over, sheet: string, play: Play): Promise<void> {
+  await wearSheet(sheet)
+  const shown = mount(view, { target: document.body, props: { play, onleave: () => void unmount(shown) } })
+}

@@ -1,0 +1,26 @@
+/** The sentences of a role-play on the wall, where a team votes by hand. */
+export const wallWords = {
+  title: 'With the team',
+  leave: 'Leave',
+  setup: 'The situation',
+  meet: 'You meet',
+  say: 'What do we say?',
+  do: 'What do we do?',
+  pick: (line: number) => `Line ${line}`,
+  hands: (line: number) => `Hands for line ${line}`,
+  handsShort: 'Hands',
+  help: 'Hands up for each line. Count them here if you like, or tap a line.',
+  sayIt: 'Say it',
+  tie: (lines: readonly number[]) =>
+    `A tie between ${lines.map((line) => `line ${line}`).join(' and ')}. Tap the one to say.`,
+  none: 'Tap a line first, or count some hands.',
+  said: 'We said',
+  did: 'We did',
+  coach: 'Coach',
+  ended: 'How it ended',
+  talk: 'Talk it over',
+  back: 'Back',
+  next: 'Next',
+  again: 'Start again',
+  keys: 'Keys: 1 to 3 pick a line, → goes on, ← goes back, Esc leaves.',
+}
