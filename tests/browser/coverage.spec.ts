@@ -7,6 +7,7 @@ const COVERAGE = readFileSync('content/COVERAGE.md', 'utf8')
 
 interface Row {
   readonly number: number
+  readonly cells: number
   readonly addresses: readonly string[]
   readonly phrases: readonly string[]
   readonly toCome: boolean
@@ -48,13 +49,15 @@ for (const [what, table, fault] of [
   ['has no place', '| 1 | A bill | | | |', '1: has no address and is not to come'],
   ['has a phrase too few', GOOD.replace('<br>"and four more here"', ''), '1: has 2 addresses and 1 phrases'],
   ['has no base-free address', GOOD.replace('`/b/`', '`b`'), '1: "b" is no address'],
-  ['has a phrase that any page could say', GOOD.replace('four words stand here', 'the bill'), '1: "the bill" has 2 words'],
+  [
+    'has a phrase that any page could say',
+    GOOD.replace('four words stand here', 'the bill'),
+    '1: "the bill" has 2 words',
+  ],
   ['has a cell too many', `${GOOD} more |`, '1: has 6 cells'],
 ] as const) {
   test(`a row that ${what} is ${fault === null ? 'let pass' : 'found'}`, () => {
-    const found = () => faultsIn(rowsOf(table), [1])
-    if (fault?.endsWith('cells')) expect(found).toThrow(fault)
-    else expect(found()).toEqual(fault === null ? [] : [fault])
+    expect(faultsIn(rowsOf(table), [1])).toEqual(fault === null ? [] : [fault])
   })
 }
 
@@ -67,10 +70,10 @@ test('a page says its words and not its code, whatever the quotes and spaces', (
 function rowsOf(markdown: string): Row[] {
   return [...markdown.matchAll(/^\| *(\d+) *\|(.*)\|$/gm)].map(([, number = '', rest = '']) => {
     const cells = rest.split('|').map((cell) => cell.trim())
-    if (cells.length !== 4) throw new Error(`${number}: has ${cells.length + 1} cells`)
     const [, where = '', says = '', later = ''] = cells
     return {
       number: Number(number),
+      cells: cells.length + 1,
       addresses: listed(where).map((written) => written.replace(/^`(.*)`$/, '$1')),
       phrases: listed(says).map((written) => written.replace(/^"(.*)"$/, '$1')),
       toCome: /^To come: \S/.test(later),
@@ -86,13 +89,12 @@ function faultsIn(rows: readonly Row[], owed: readonly number[]): string[] {
   return [...counted, ...rows.flatMap((row) => faultsOf(row).map((fault) => `${row.number}: ${fault}`))]
 }
 
-function faultsOf({ number, addresses, phrases, toCome }: Row): string[] {
+function faultsOf({ number, cells, addresses, phrases, toCome }: Row): string[] {
   return [
     ...(number >= 1 && number <= 58 ? [] : ['is no row of ours']),
+    ...(cells === 5 ? [] : [`has ${cells} cells`]),
     ...(addresses.length > 0 || toCome ? [] : ['has no address and is not to come']),
-    ...(addresses.length === phrases.length
-      ? []
-      : [`has ${addresses.length} addresses and ${phrases.length} phrases`]),
+    ...(addresses.length === phrases.length ? [] : [`has ${addresses.length} addresses and ${phrases.length} phrases`]),
     ...addresses.filter((address) => !/^\/([\w-]+\/)*$/.test(address)).map((address) => `"${address}" is no address`),
     ...phrases
       .map((phrase) => ({ phrase, words: plain(phrase).split(' ').length }))
