@@ -48,7 +48,7 @@ for (const [what, table, fault] of [
   ['is none of ours', `${GOOD}\n${GOOD.replace('1', '99')}`, '99: is no row of ours'],
   ['has no place', '| 1 | A bill | | | |', '1: has no address and is not to come'],
   ['has a phrase too few', GOOD.replace('<br>"and four more here"', ''), '1: has 2 addresses and 1 phrases'],
-  ['has no base-free address', GOOD.replace('`/b/`', '`b`'), '1: "b" is no address'],
+  ['has an address that is none', GOOD.replace('`/b/`', '`b`'), '1: "b" is no address'],
   [
     'has a phrase that any page could say',
     GOOD.replace('four words stand here', 'the bill'),
