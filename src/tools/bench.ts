@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findBrowser, launchOptions } from '../../tests/support/find-browser.ts'
 import { overBudget } from './bench/budget.ts'
+import { measureBuilds, printBuilds } from './bench/build.ts'
+import { offlineProblems, offlineSentence, weighOffline } from './bench/offline.ts'
 import { pagesToWeigh } from './bench/pages.ts'
 import { listFiles, printTable } from './bench/table.ts'
 import { type Weighed, weigh } from './bench/weigh.ts'
@@ -10,7 +12,8 @@ import { builtBase, serve } from './serve.ts'
 
 /**
  * `npm run bench`: builds the site, weighs every kind of page in a real browser, prints the table, and fails where a
- * page is over its budget. `--weights` takes the site as it is built and leaves the timings out.
+ * page is over its budget, then builds it twice more to tell what a build takes, once with a thousand further lessons.
+ * `--weights` takes the site as it is built and leaves timings and builds out.
  * `npm run bench -- board` weighs the pages whose name holds the word, and lists their files.
  */
 const weightsOnly = process.argv.includes('--weights')
@@ -35,8 +38,11 @@ for (const page of await pagesToWeigh(address)) {
 await browser.close()
 server.close()
 
-const problems = overBudget(weighed)
+const offline = weighOffline('dist')
+const problems = [...overBudget(weighed), ...offlineProblems(offline)]
 console.log(printTable(weighed, { timings: !weightsOnly }))
+console.log(`\n${offlineSentence(offline)}`)
 if (words.length > 0) console.log(`\n${weighed.map(listFiles).join('\n\n')}`)
+if (!weightsOnly && words.length === 0) console.log(`\n${printBuilds(await measureBuilds())}`)
 for (const problem of problems) console.error(problem)
 process.exit(problems.length === 0 ? 0 : 1)

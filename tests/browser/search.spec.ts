@@ -32,6 +32,24 @@ for (const [query, kind] of [
   })
 }
 
+for (const [query, right] of [
+  ['late', /learn\/the-wait\/|practice\/late-arrival\//],
+  ['oven', /learn\/first-call\/|practice\/no-heat-newborn\//],
+  ['shoe covers', /learn\/in-their-shoes\//],
+  ['refund', /learn\/put-it-right\//],
+] as const) {
+  test(`search has the right module for "${query}" among its first three`, async ({ page }) => {
+    await page.goto('glossary/')
+    await ready(page)
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox').fill(query)
+    const results = page.getByRole('dialog').getByRole('link')
+    await expect(results.first()).toBeVisible()
+    const addresses = await results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(addresses.slice(0, 3).join('\n')).toMatch(right)
+  })
+}
+
 test('nothing found is said, Escape closes, focus comes back to the button', async ({ page }) => {
   await page.goto('')
   await ready(page)

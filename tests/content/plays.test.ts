@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readContent } from '~/tools/content/content.ts'
-import { bestEndingForgivesPoorLine, lengthsOfBestLines } from '~/training/play/craft.ts'
+import {
+  bestEndingForgivesPoorLine,
+  bestLinesThatDoNotCalm,
+  type Calming,
+  lengthsOfBestLines,
+} from '~/training/play/craft.ts'
 import { graphOfPlay } from '~/training/play/graph.ts'
 import { endingsReached } from '~/training/play/reach.ts'
 
@@ -42,4 +47,15 @@ test('the best line is not given away by its length', () => {
   const { scenes, longest, shortest } = lengthsOfBestLines(plays)
   expect(longest).toBeLessThanOrEqual(scenes / 3)
   expect(shortest).toBeLessThanOrEqual(scenes / 2)
+})
+
+/** How the customers of our plays show that they calm down. */
+const CALMING: Calming = { trust: 1, calm: 1, customer: 1, call: 1, stress: -1, worry: -1, distance: -1 }
+
+test('in about a third of the plays with a customer the right line does not calm them', () => {
+  const withCustomer = plays.filter(({ meters }) => meters.some(({ name }) => Object.hasOwn(CALMING, name)))
+  const hard = withCustomer.filter((play) => bestLinesThatDoNotCalm(play, CALMING) > 0)
+  expect(hard.map(({ name }) => name)).toEqual(expect.arrayContaining(['no-heat-newborn', 'red-tag', 'someone-else']))
+  expect(hard.length / withCustomer.length).toBeGreaterThanOrEqual(0.25)
+  expect(hard.length / withCustomer.length).toBeLessThanOrEqual(0.45)
 })

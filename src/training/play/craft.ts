@@ -41,3 +41,15 @@ export function lengthsOfBestLines(plays: readonly Play[]): {
   const count = (is: (choices: readonly Choice[]) => boolean) => scenes.filter(({ choices }) => is(choices)).length
   return { scenes: scenes.length, longest: count(bestIs(Math.max)), shortest: count(bestIs(Math.min)) }
 }
+
+/** Which way a meter goes when a customer calms down: 1 for up, -1 for down. */
+export type Calming = Readonly<Record<string, 1 | -1>>
+
+/** In how many scenes every best line leaves the customer no calmer than before, told by the meters that `calming` names. */
+export function bestLinesThatDoNotCalm({ scenes }: Play, calming: Calming): number {
+  const calms = ({ effects }: Choice) =>
+    effects.reduce((sum, { meter, by }) => sum + (Object.hasOwn(calming, meter) ? (calming[meter] ?? 0) : 0) * by, 0) >
+    0
+  const best = scenes.map(({ choices }) => choices.filter(({ judgement }) => judgement === 'best'))
+  return best.filter((lines) => lines.length > 0 && !lines.some(calms)).length
+}
