@@ -130,6 +130,5 @@ export const pathWords = {
     signed: 'Seen by',
     print: 'Print the certificate',
     without: 'What you have done is kept by this browser’s script, which is switched off.',
-    blank: '________________________',
   },
 } as const

@@ -9,5 +9,5 @@ export const waysWords = {
   teamText: 'On the big screen. Everybody votes by hand.',
   refused: 'This part could not be fetched. Once you are connected, reload the page.',
   onPractice:
-    'Every play can also be watched, played in pairs with a card each, or put on the big screen for the team. The ways in stand on its own page.',
+    'Every play can also be watched, played in pairs with a card each, or put on the big screen for the team. You find the buttons on its page.',
 }
