@@ -64,7 +64,7 @@ test('reading marks what is heard, waits, goes back and on, changes its speed, a
   expect(await marked()).toBe('')
 })
 
-test('of an exercise only that it is there is said, and none of its answers', async ({ page }) => {
+test('[A3] of an exercise only that it is there is said, and none of its answers', async ({ page }) => {
   await withVoices(page, TWO_VOICES)
   await openLesson(page, FULL_LESSON.address)
   await start(page).click()

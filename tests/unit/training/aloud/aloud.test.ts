@@ -5,7 +5,7 @@ import { castOf, type Voice } from '~/training/aloud/voices.ts'
 
 const read = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
 
-describe('sentences', () => {
+describe('[A1] sentences', () => {
   test.each([
     ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
     ['  She waits.  He is late.', ['She waits.', 'He is late.']],
@@ -31,7 +31,7 @@ describe('sentences', () => {
   })
 })
 
-describe('voices', () => {
+describe('[A2] voices', () => {
   const voice = (name: string, lang: string, more: Partial<Voice> = {}): Voice => ({
     ...{ name, lang, localService: true, default: false },
     ...more,
