@@ -7,7 +7,8 @@ export const mapsWords = {
     lessons: 'Open the lessons',
   },
   list: {
-    description: 'Your journey maps, and ready-made ones for heating and cooling, plumbing, roofing and flooring.',
+    description:
+      'Your journey maps, and ready-made ones for heating and cooling, plumbing, roofing, flooring and any other trade.',
     heading: 'Maps',
     lead: 'Draw what your customers go through, and see where you fall short of what they expected.',
     needsScript: 'Maps are drawn by your browser, so this page needs JavaScript. The lessons read without it.',
