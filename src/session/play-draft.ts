@@ -1,0 +1,131 @@
+import { atom } from 'nanostores'
+import { ok, type Result } from '~/foundation/result.ts'
+import { download } from '~/storage/download.ts'
+import { listPlayNames, type PlayProblem, readPlay, writePlay } from '~/storage/own-plays.ts'
+import { freeName, nameFrom, titleIn } from '~/training/play/own-name.ts'
+import { askBeforeLeaving, onLeaving } from './leaving.ts'
+import { type ReadOnly, readOnly } from './read-only.ts'
+import { createSaver, type Saving } from './saver.ts'
+import { browserPorts, type Ports } from './wiring.ts'
+
+/** The script on the desk. */
+export interface Draft {
+  /** The name it is kept under; null until it is kept for the first time. */
+  readonly name: string | null
+  readonly text: string
+}
+
+export type DraftCode = PlayProblem['code']
+
+/** One play while it is written: kept by itself a moment after each change. */
+export interface PlayDraft {
+  readonly draft: ReadOnly<Draft>
+  readonly saving: ReadOnly<Saving<DraftCode>>
+  /** Puts a text on the desk that is kept from its first change on. */
+  startWith(text: string): void
+  /** Puts somebody's own text on the desk, and keeps it at once. `called` is the name of its file. */
+  takeIn(text: string, called: string): void
+  /** Puts a kept play on the desk. */
+  open(name: string): Result<null, PlayProblem>
+  type(text: string): void
+  /** Writes what waits at once, before something else is done with the play. */
+  settle(): void
+  /** The play on the desk has another name now. */
+  renamed(next: string): void
+  /** Another tab wrote the play: takes its text over, unless something here is not kept yet. */
+  lookAgain(): void
+  /** Of two tabs that wrote the same play this one goes on under a new name. */
+  keepBoth(): void
+  /** Tries to save again after a problem. */
+  saveAgain(): void
+  /** Gives the script to the person as a file. */
+  downloadFile(): void
+  close(): void
+}
+
+/** What a play is called that has no title one could make a name of. */
+const NAMELESS = 'my-play'
+
+/** A desk with one script on it; the browser's own shelf unless another is given. `siteNames` are taken already. */
+export function createPlayDraft(text: string, siteNames: readonly string[], ports: Ports = browserPorts): PlayDraft {
+  const { shelf, now } = ports
+  const draft = atom<Draft>({ name: null, text })
+  let writes = 0
+  let called = ''
+
+  const newName = () => {
+    const kept = listPlayNames(shelf)
+    const wanted = nameFrom(called) ?? nameFrom(titleIn(draft.get().text)) ?? NAMELESS
+    return freeName(wanted, [...siteNames, ...(kept.ok ? kept.value : [])])
+  }
+  const saver = createSaver<DraftCode>(() => {
+    const name = draft.get().name ?? newName()
+    const written = writePlay(shelf, { name, text: draft.get().text, known: writes }, now)
+    if (written.ok) {
+      writes = written.value
+      if (draft.get().name !== name) draft.set({ ...draft.get(), name })
+    }
+    return written
+  })
+  const put = (next: Draft, count: number) => {
+    saver.reset()
+    writes = count
+    draft.set(next)
+  }
+  const saveNow = () => {
+    saver.schedule()
+    saver.flush()
+  }
+  const open = (name: string): Result<null, PlayProblem> => {
+    saver.flush()
+    const kept = readPlay(shelf, name, now)
+    if (!kept.ok) return kept
+    put({ name, text: kept.value.text }, kept.value.writes)
+    return ok(null)
+  }
+  const stops = [onLeaving(() => saver.flush()), askBeforeLeaving(() => saver.saving.get().state === 'not-saved')]
+  return {
+    draft: readOnly(draft),
+    saving: saver.saving,
+    startWith(next) {
+      saver.flush()
+      called = ''
+      put({ name: null, text: next }, 0)
+    },
+    takeIn(next, file) {
+      saver.flush()
+      called = file
+      put({ name: null, text: next }, 0)
+      saveNow()
+    },
+    open,
+    type(next) {
+      if (next === draft.get().text) return
+      draft.set({ ...draft.get(), text: next })
+      saver.schedule()
+    },
+    settle: () => saver.flush(),
+    renamed: (name) => draft.set({ ...draft.get(), name }),
+    lookAgain() {
+      const { name } = draft.get()
+      if (name === null || saver.saving.get().state !== 'saved') return
+      const kept = readPlay(shelf, name, now)
+      if (kept.ok && kept.value.writes > writes) put({ name, text: kept.value.text }, kept.value.writes)
+    },
+    keepBoth() {
+      called = draft.get().name ?? ''
+      writes = 0
+      draft.set({ ...draft.get(), name: null })
+      saveNow()
+    },
+    saveAgain: saveNow,
+    downloadFile() {
+      saver.flush()
+      download(`${draft.get().name ?? newName()}.play.md`, draft.get().text, 'text/markdown;charset=utf-8')
+    },
+    close() {
+      saver.flush()
+      for (const stop of stops) stop()
+    },
+  }
+}
