@@ -56,7 +56,14 @@ export interface OwnPlays {
 export function createOwnPlays(siteNames: readonly string[], ports: Ports = browserPorts): OwnPlays {
   const list = atom<OwnPlayList>({ plays: [], unreadable: [], problem: null })
   const { shelf, now } = ports
-  const refresh = () => list.set(listOwnPlays(ports))
+  /** What was set aside while the page stands; it is told until the page goes. */
+  let damaged: readonly UnreadablePlay[] = []
+  const refresh = () => {
+    const { unreadable, ...rest } = listOwnPlays(ports)
+    const stays = unreadable.filter(({ code }) => code !== 'damaged')
+    damaged = [...damaged, ...unreadable.filter(({ code }) => code === 'damaged')]
+    list.set({ ...rest, unreadable: [...damaged, ...stays] })
+  }
   return {
     list: readOnly(list),
     refresh,

@@ -95,6 +95,11 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
     takeIn(next, file) {
       saver.flush()
       called = file
+      const here = readPlay(shelf, nameFrom(file) ?? '', now)
+      if (here.ok && here.value.text === next) {
+        open(nameFrom(file) ?? '')
+        return
+      }
       put({ name: null, text: next }, 0)
       saveNow()
     },

@@ -113,6 +113,7 @@ export const writeWords = {
   mine: {
     heading: 'My plays',
     none: 'None yet. What you write is kept here by itself, on this device.',
+    blocked: 'This browser does not let the site keep anything. Download what you write before you close the page.',
     untitled: 'Untitled',
     open: 'Open',
     here: 'On the page now',

@@ -12,6 +12,8 @@ export interface Desk {
   /** The last version that could be read; null where none could yet. */
   readonly play: Play | null
   readonly shelf: PassingShelf
+  /** Gets ready to read. */
+  warm(): void
   /** Reads the script a moment after the last change. */
   readSoon(script: OwnScript): void
   /** Another script: what was read before is put away. */
@@ -56,6 +58,7 @@ export function createDesk(first: OwnReading): Desk {
       return play
     },
     shelf,
+    warm: reader.warm,
     readSoon(script) {
       clearTimeout(rest)
       rest = setTimeout(() => void reader.read(script).then(take), REST)

@@ -6,10 +6,12 @@ import type { Answered, Asked } from './read.worker.ts'
 export interface Reader {
   /** What a script comes to; null where a newer one was asked for before it was read. */
   read(script: OwnScript): Promise<OwnReading | null>
+  /** Fetches what reading needs, before it is needed. */
+  warm(): void
   close(): void
 }
 
-/** How long one script may take, in milliseconds. The longest of ours takes a fiftieth of a second. */
+/** How long one script may take, in milliseconds. The oddest within the limits takes less than one second on a small computer. */
 const PATIENCE = 5000
 
 /** Makes a reader. Its worker is fetched with the first script. */
@@ -19,14 +21,17 @@ export function createReader(): Reader {
   let busy = false
   let waiting: (() => void) | null = null
 
+  const open = () => {
+    worker ??= new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
+    return worker
+  }
   const stop = () => {
     worker?.terminate()
     worker = null
   }
   const ask = (asked: Asked) =>
     new Promise<OwnReading>((resolve) => {
-      worker ??= new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
-      const here = worker
+      const here = open()
       const done = (reading: OwnReading) => {
         clearTimeout(patience)
         here.removeEventListener('message', hear)
@@ -66,6 +71,7 @@ export function createReader(): Reader {
       waiting = null
       return mine === turn ? reading : null
     },
+    warm: open,
     close: stop,
   }
 }
