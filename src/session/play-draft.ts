@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import { ok, type Result } from '~/foundation/result.ts'
 import { download } from '~/storage/download.ts'
-import { listPlayNames, type PlayProblem, readPlay, writePlay } from '~/storage/own-plays.ts'
+import { listPlayNames, type PlayProblem, readPlay, removePlay, writePlay } from '~/storage/own-plays.ts'
 import { freeName, nameFrom, titleIn } from '~/training/play/own-name.ts'
 import { askBeforeLeaving, onLeaving } from './leaving.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
@@ -52,19 +52,29 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
   const draft = atom<Draft>({ name: null, text })
   let writes = 0
   let called = ''
+  /** A new play is called after its title until it was named, opened or given away. */
+  let followsTitle = true
 
-  const newName = () => {
+  const newName = (own: string | null) => {
     const kept = listPlayNames(shelf)
     const wanted = nameFrom(called) ?? nameFrom(titleIn(draft.get().text)) ?? NAMELESS
-    return freeName(wanted, [...siteNames, ...(kept.ok ? kept.value : [])])
+    const taken = kept.ok ? kept.value.filter((name) => name !== own) : []
+    return freeName(wanted, [...siteNames, ...taken])
+  }
+  /** Takes the text away under a name the play no longer has, unless somebody else wrote it meanwhile. */
+  const leave = (name: string, count: number) => {
+    const old = readPlay(shelf, name, now)
+    if (old.ok && old.value.writes === count) removePlay(shelf, name)
   }
   const saver = createSaver<DraftCode>(() => {
-    const name = draft.get().name ?? newName()
-    const written = writePlay(shelf, { name, text: draft.get().text, known: writes }, now)
-    if (written.ok) {
-      writes = written.value
-      if (draft.get().name !== name) draft.set({ ...draft.get(), name })
-    }
+    const { name: before, text: words } = draft.get()
+    const name = before === null || followsTitle ? newName(before) : before
+    const moved = before !== null && before !== name
+    const written = writePlay(shelf, { name, text: words, known: moved ? 0 : writes }, now)
+    if (!written.ok) return written
+    if (moved) leave(before, writes)
+    writes = written.value
+    if (before !== name) draft.set({ name, text: words })
     return written
   })
   const put = (next: Draft, count: number) => {
@@ -81,6 +91,7 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
     const kept = readPlay(shelf, name, now)
     if (!kept.ok) return kept
     put({ name, text: kept.value.text }, kept.value.writes)
+    followsTitle = false
     return ok(null)
   }
   const stops = [onLeaving(() => saver.flush()), askBeforeLeaving(() => saver.saving.get().state === 'not-saved')]
@@ -90,6 +101,7 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
     startWith(next) {
       saver.flush()
       called = ''
+      followsTitle = true
       put({ name: null, text: next }, 0)
     },
     takeIn(next, file) {
@@ -100,25 +112,35 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
         open(nameFrom(file) ?? '')
         return
       }
+      followsTitle = nameFrom(file) === null
       put({ name: null, text: next }, 0)
+      draft.set({ name: newName(null), text: next })
       saveNow()
     },
     open,
     type(next) {
       if (next === draft.get().text) return
       draft.set({ ...draft.get(), text: next })
+      // Named before it is kept, so that the page's address leads back to it whenever the page goes.
+      if (draft.get().name === null) draft.set({ name: newName(null), text: next })
       saver.schedule()
     },
     settle: () => saver.flush(),
-    renamed: (name) => draft.set({ ...draft.get(), name }),
+    renamed(name) {
+      followsTitle = false
+      draft.set({ ...draft.get(), name })
+    },
     lookAgain() {
       const { name } = draft.get()
       if (name === null || saver.saving.get().state !== 'saved') return
       const kept = readPlay(shelf, name, now)
-      if (kept.ok && kept.value.writes > writes) put({ name, text: kept.value.text }, kept.value.writes)
+      if (!kept.ok || kept.value.writes <= writes) return
+      followsTitle = false
+      put({ name, text: kept.value.text }, kept.value.writes)
     },
     keepBoth() {
       called = draft.get().name ?? ''
+      followsTitle = false
       writes = 0
       draft.set({ ...draft.get(), name: null })
       saveNow()
@@ -126,7 +148,8 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
     saveAgain: saveNow,
     downloadFile() {
       saver.flush()
-      download(`${draft.get().name ?? newName()}.play.md`, draft.get().text, 'text/markdown;charset=utf-8')
+      followsTitle = false
+      download(`${draft.get().name ?? newName(null)}.play.md`, draft.get().text, 'text/markdown;charset=utf-8')
     },
     close() {
       saver.flush()

@@ -153,7 +153,8 @@ export const writeWords = {
     'name-taken': 'Another of your plays has this name. Choose one that is free.',
     'name-reserved': 'A page of this site has this name. Choose another one.',
     'not-a-text': 'This file is no text, so it was not opened. Nothing was changed.',
-    'too-big': 'This file is too big to be a script, so it was not opened. A script has at most 256 kB.',
+    'too-big':
+      'This text is far too long for a script, so it was left out and nothing was changed. A script has at most 256 kB.',
     'not-loaded': 'The play could not be loaded. Check the connection, then try again.',
   },
   keepBoth: 'Keep both, and go on with mine',

@@ -44,6 +44,37 @@ test('nothing is kept before the first change; then it is, within half a second,
   expect(draft.saving.get().state).toBe('saved')
 })
 
+test('a new play is called after its title, as that changes, until it has a name of its own', () => {
+  const ports = somePorts()
+  const draft = draftOn(ports)
+  draft.type('title: One')
+  expect(draft.draft.get().name).toBe('one')
+  vi.advanceTimersByTime(500)
+  draft.type('title: One more')
+  vi.advanceTimersByTime(500)
+  expect(names(ports)).toEqual([`${PLAY}one-more`])
+  createOwnPlays([], ports).rename('one-more', 'gate')
+  draft.renamed('gate')
+  draft.type('title: Another')
+  vi.advanceTimersByTime(500)
+  expect(names(ports)).toEqual([`${PLAY}gate`])
+  expect(textOf(ports, 'gate')).toBe('title: Another')
+})
+
+test('a name that is left is not taken away from another tab that wrote there', () => {
+  const ports = somePorts()
+  const draft = draftOn(ports)
+  draft.type('title: One')
+  vi.advanceTimersByTime(500)
+  const other = draftOn(ports)
+  other.open('one')
+  other.type('title: Theirs')
+  vi.advanceTimersByTime(500)
+  draft.type('title: Two')
+  vi.advanceTimersByTime(500)
+  expect([textOf(ports, 'one'), textOf(ports, 'two')]).toEqual(['title: Theirs', 'title: Two'])
+})
+
 test('what waits is kept at once when the page goes', () => {
   const ports = somePorts()
   draftOn(ports).type('title: Gone')
@@ -76,7 +107,7 @@ test('the same file opened twice is one play', () => {
 test('a full shelf says so, keeps what was there, and saves as soon as there is room', () => {
   const ports = somePorts(300)
   const draft = draftOn(ports)
-  draft.type('title: A')
+  draft.takeIn('title: A', 'a')
   vi.advanceTimersByTime(500)
   draft.type(`title: A${'x'.repeat(300)}`)
   vi.advanceTimersByTime(500)

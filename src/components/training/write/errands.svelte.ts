@@ -28,6 +28,8 @@ export interface Errands {
   /** Whether it has the name now. */
   rename(play: OwnPlayEntry, name: string): boolean
   remove(play: OwnPlayEntry): void
+  /** What was put into the text is far too long, and was left out. */
+  refuse(): void
 }
 
 /** The errands of the page. `blank` stands on the desk when the play on it is deleted. */
@@ -108,6 +110,10 @@ export function createErrands(plays: OwnPlays, draft: PlayDraft, blank: () => st
       if (draft.draft.get().name === name) draft.renamed(next)
       notice = { text: words.renamed(writeWords.fileName(next)) }
       return true
+    },
+    refuse() {
+      begin()
+      tell({ code: 'too-big' })
     },
     remove({ name, title }) {
       begin()

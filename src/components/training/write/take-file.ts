@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { isTooLong } from './too-long.ts'
 
 /** A file as a script's text, or why it is none. */
 export interface TextProblem {
@@ -18,7 +19,8 @@ export async function readTextFile(file: Blob): Promise<Result<string, TextProbl
   const bytes = new Uint8Array(await file.arrayBuffer())
   const text = decoded(bytes)
   if (NO_TEXT.test(text)) return refuse({ code: 'not-a-text' })
-  return ok(text.replace(/\r\n?/g, '\n'))
+  const lines = text.replace(/\r\n?/g, '\n')
+  return isTooLong(lines) ? refuse({ code: 'too-big' }) : ok(lines)
 }
 
 function decoded(bytes: Uint8Array): string {
