@@ -324,10 +324,10 @@ test.describe('any file', () => {
 })
 
 test('an address that names no play of one’s own says so, and the page works', async ({ page }) => {
-  for (const hash of ['#nobody', '#%E0%A4%A', '#__proto__', '#copy=nobody']) {
+  for (const hash of ['#nobody', '#%E0%A4%A', '#__proto__', '?copy=nobody']) {
     await open(page, hash)
     await expect(script(page)).not.toHaveValue('')
-    if (!hash.startsWith('#copy')) await expect(problem(page, 'no-such-play')).toBeVisible()
+    if (!hash.startsWith('?copy')) await expect(problem(page, 'no-such-play')).toBeVisible()
   }
 })
 

@@ -151,4 +151,14 @@ function addressesOf({ modules, lessons, plays, sheets }: Collected): readonly s
   ]
 }
 
-const FIXED_ADDRESSES = ['/', '/learn/', '/practice/', '/map/', '/print/', '/glossary/', '/sources/', '/settings/']
+const FIXED_ADDRESSES = [
+  '/',
+  '/learn/',
+  '/practice/',
+  '/practice/write/',
+  '/map/',
+  '/print/',
+  '/glossary/',
+  '/sources/',
+  '/settings/',
+]
