@@ -41,7 +41,7 @@ async function kept(page: Page, name: string): Promise<string | null> {
   return found === undefined ? null : JSON.parse(found).text
 }
 
-test('a play is written from nothing: two mistakes are told by line, it plays to its end, and its file holds it', async ({
+test('[W6] a play is written from nothing: two mistakes are told by line, it plays to its end, and its file holds it', async ({
   page,
 }) => {
   const whole = aScript('The gate code')
@@ -366,7 +366,9 @@ test.describe('on a phone', () => {
     await script(page).fill(`${await script(page).inputValue()}\n# Nowhere\n`)
     await expect(problems(page).first()).toBeVisible()
     await page.getByRole('tab', { name: 'Play' }).click()
-    await page.getByRole('button', { name: 'Show what to put right' }).click()
+    await page.getByRole('tabpanel', { name: 'Play' }).getByRole('button', { name: 'Show what to put right' }).click()
+    await expect(problems(page).first()).toBeFocused()
+    await page.keyboard.press('Enter')
     await expect(script(page)).toBeFocused()
   })
 })

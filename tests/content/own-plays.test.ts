@@ -24,7 +24,7 @@ function inTheBuild(text: string) {
   }
 }
 
-describe('what the page reads, the build reads', () => {
+describe('[W1] what the page reads, the build reads', () => {
   const texts = [aScript('One'), ...starters.map(({ text }) => text), ...scriptsOfOurs.values()]
 
   test('each script to begin with, and each of ours: the same play, unchanged', () => {
@@ -57,7 +57,7 @@ describe('what the page reads, the build reads', () => {
 })
 
 describe('the scripts to begin with', () => {
-  test('the first one is whole and hard to get right, and there is an empty page', () => {
+  test('[W7] the first one is whole and hard to get right, and there is an empty page', () => {
     const [first, ...others] = starters
     const read = onThePage(first?.text ?? '')
     expect(read.ok && read.play.scenes.length).toBeGreaterThanOrEqual(3)

@@ -76,6 +76,7 @@ export const writeWords = {
     },
   },
   stale: 'You see the last version that could be read.',
+  toText: 'Back to the text',
   toProblems: 'Show what to put right',
   nothingPlays: 'Nothing to play yet. Put right what stands beside your text, and the play appears here.',
   nothingPlaysOnPhone: 'Nothing to play yet. Put right what stands under your text, and the play appears here.',

@@ -32,7 +32,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('nothing is kept before the first change; then it is, within half a second, under a name made of its title', () => {
+test('[W2] nothing is kept before the first change; then it is, within half a second, under a name made of its title', () => {
   const ports = somePorts()
   const draft = draftOn(ports)
   vi.advanceTimersByTime(1000)
@@ -44,7 +44,7 @@ test('nothing is kept before the first change; then it is, within half a second,
   expect(draft.saving.get().state).toBe('saved')
 })
 
-test('a new play is called after its title, as that changes, until it has a name of its own', () => {
+test('[W5] a new play is called after its title, as that changes, until it has a name of its own', () => {
   const ports = somePorts()
   const draft = draftOn(ports)
   draft.type('title: One')
@@ -61,7 +61,7 @@ test('a new play is called after its title, as that changes, until it has a name
   expect(textOf(ports, 'gate')).toBe('title: Another')
 })
 
-test('a name that is left is not taken away from another tab that wrote there', () => {
+test('[W3] a name that is left is not taken away from another tab that wrote there', () => {
   const ports = somePorts()
   const draft = draftOn(ports)
   draft.type('title: One')
@@ -75,7 +75,7 @@ test('a name that is left is not taken away from another tab that wrote there', 
   expect([textOf(ports, 'one'), textOf(ports, 'two')]).toEqual(['title: Theirs', 'title: Two'])
 })
 
-test('what waits is kept at once when the page goes', () => {
+test('[W2] what waits is kept at once when the page goes', () => {
   const ports = somePorts()
   draftOn(ports).type('title: Gone')
   window.dispatchEvent(new Event('pagehide'))
@@ -137,7 +137,7 @@ describe('the same play in two tabs', () => {
     expect(one.draft.get()).toEqual({ name: 'both', text: 'title: Theirs' })
   })
 
-  test('a tab that wrote too writes nothing over it, and both can be kept', () => {
+  test('[W3] a tab that wrote too writes nothing over it, and both can be kept', () => {
     const { ports, one } = twoTabs()
     one.type('title: Mine')
     one.lookAgain()
@@ -160,7 +160,7 @@ describe('the same play in two tabs', () => {
 })
 
 describe('the list', () => {
-  test('names each with its title, and tells what is unreadable until the page goes', () => {
+  test('[W4] names each with its title, and tells what is unreadable until the page goes', () => {
     const ports = somePorts()
     draftOn(ports).takeIn('title: "One: two"', 'one')
     ports.shelf.write(`${PLAY}half`, '{"half')
@@ -171,7 +171,7 @@ describe('the list', () => {
     expect(plays.list.get().unreadable).toMatchObject([{ name: 'half', code: 'damaged' }])
   })
 
-  test('a name that is taken, or an address of the site, is refused', () => {
+  test('[W5] a name that is taken, or an address of the site, is refused', () => {
     const ports = somePorts()
     const draft = draftOn(ports)
     draft.takeIn('title: A', 'one')

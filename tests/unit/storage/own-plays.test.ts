@@ -19,7 +19,7 @@ describe('a kept play', () => {
     expect(listPlayNames(shelf)).toEqual({ ok: true, value: ['late'] })
   })
 
-  test('is not written over a copy that somebody else wrote meanwhile, be it the first', () => {
+  test('[W3] is not written over a copy that somebody else wrote meanwhile, be it the first', () => {
     const shelf = memoryShelf()
     write(shelf, 'theirs', 0)
     expect(write(shelf, 'mine', 0)).toEqual({ ok: false, problem: { code: 'changed-elsewhere' } })
@@ -66,7 +66,7 @@ describe('a kept play', () => {
 })
 
 describe('a kept text that is no play', () => {
-  test('goes to quarantine byte for byte, and then its name is free', () => {
+  test('[W4] goes to quarantine byte for byte, and then its name is free', () => {
     const shelf = memoryShelf()
     shelf.write(`${PLAY}late`, '{"half')
     expect(readPlay(shelf, 'late', now)).toEqual({
@@ -77,7 +77,7 @@ describe('a kept text that is no play', () => {
     expect(write(shelf, 'one', 0)).toEqual({ ok: true, value: 1 })
   })
 
-  test('stays where it is while there is no room to set it aside, and is not written over', () => {
+  test('[W4] stays where it is while there is no room to set it aside, and is not written over', () => {
     const bad = 'x'.repeat(100)
     const shelf = memoryShelf(130)
     shelf.write(`${PLAY}late`, bad)
@@ -85,7 +85,7 @@ describe('a kept text that is no play', () => {
     expect(shelf.read(`${PLAY}late`)).toEqual({ ok: true, value: bad })
   })
 
-  test('of a newer version stays untouched', () => {
+  test('[W4] of a newer version stays untouched', () => {
     const shelf = memoryShelf()
     const newer = writeOwnPlay({ text: 'x', writes: 1, at }).replace('"version": 1', '"version": 2')
     shelf.write(`${PLAY}late`, newer)

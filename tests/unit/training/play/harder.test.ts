@@ -43,11 +43,11 @@ const base: Wanted = {
   by: 'trust +4, stress -4',
 }
 
-test('a hard customer gets no hint', () => {
+test('[W7] a hard customer gets no hint', () => {
   expect(kinds(GOOD)).toEqual([])
 })
 
-describe('each hint is given where it is due, and nowhere else', () => {
+describe('[W7] each hint is given where it is due, and nowhere else', () => {
   test.each([
     ['no-poor-line', scenes(base).replaceAll('Poor:', 'Fair:')],
     ['best-is-longest', scenes({ ...base, best: '"This is by far the longest line that anybody could say."' })],

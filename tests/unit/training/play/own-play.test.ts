@@ -56,7 +56,7 @@ describe('the name of its file', () => {
     )
   })
 
-  test('is free of what is taken, and of addresses of the site', () => {
+  test('[W5] is free of what is taken, and of addresses of the site', () => {
     expect(freeName('late', ['late', 'late-2'])).toBe('late-3')
     expect(freeName('write', [])).toBe('write-2')
   })
