@@ -2,14 +2,14 @@ import { atom } from 'nanostores'
 import { ok, type Result } from '~/foundation/result.ts'
 import { type DatedCopy, eraseCopies, listCopies } from '~/storage/copies.ts'
 import { download } from '~/storage/download.ts'
-import { MAP, NOTES, OURS, PREFS, PROGRESS, QUARANTINE, WRITES } from '~/storage/keys.ts'
+import { MAP, NOTES, OURS, PLAY, PREFS, PROGRESS, QUARANTINE, WRITES } from '~/storage/keys.ts'
 import { listSetAside, type SetAside } from '~/storage/quarantine.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** What a text on the shelf is, told by its name. */
-export type KeptKind = 'map' | 'progress' | 'note' | 'preferences' | 'quarantine' | 'other'
+export type KeptKind = 'map' | 'play' | 'progress' | 'note' | 'preferences' | 'quarantine' | 'other'
 
 /** One text on the shelf. */
 export interface KeptText {
@@ -43,7 +43,7 @@ export interface KeptSession {
   downloadText(name: string, text: string): void
   /** Gives one text on the shelf, told by its key, to the person, byte for byte. */
   downloadKept(key: string): void
-  /** Takes the learning away (lessons, exercises, rehearsals, notes); maps stay. */
+  /** Takes the learning away (lessons, exercises, rehearsals, notes); maps and own plays stay. */
   eraseLearning(): Result<Erased, StorageProblem>
   /** Takes everything of the workbook on the shelf away. Dated copies stay until `eraseCopies`. */
   eraseAll(): Result<Erased, StorageProblem>
@@ -145,6 +145,7 @@ function isNewer(text: string): boolean {
 
 function kindOf(key: string): KeptKind {
   if (key.startsWith(MAP)) return 'map'
+  if (key.startsWith(PLAY)) return 'play'
   if (key.startsWith(NOTES)) return 'note'
   if (key.startsWith(QUARANTINE)) return 'quarantine'
   if (key === PROGRESS) return 'progress'

@@ -4,6 +4,7 @@ import { referenceWords } from './en/reference.ts'
 import { settingsWords } from './en/settings.ts'
 import { siteWords } from './en/site.ts'
 import { trainingWords } from './en/training.ts'
+import { writeWords } from './en/write.ts'
 
 /** Every interface sentence in English. A page imports the part it says, so that it carries nothing else. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   settings: settingsWords,
   journey: journeyWords,
   training: trainingWords,
+  write: writeWords,
 } as const
 
 /** What a catalogue has to hold: the same places, filled with any sentence; a missing one is a type error. */

@@ -11,6 +11,7 @@ test('every address that is promised answers, and every link on every page leads
     '',
     'learn/',
     'practice/',
+    'practice/write/',
     'map/',
     'map/board/',
     'glossary/',

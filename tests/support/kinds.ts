@@ -5,7 +5,7 @@ import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
 import { aMap, fileOf } from './map-file.ts'
 import { keep, ready, useTemplate } from './map-page.ts'
 import { keepDone, stepsOf } from './path-steps.ts'
-import { playOn, say } from './play-script.ts'
+import { aScript, playOn, say } from './play-script.ts'
 import { TWO_VOICES, withVoices } from './voices.ts'
 
 /** One kind of page, as somebody in the middle of using it sees it. */
@@ -43,6 +43,9 @@ export const KINDS: readonly Kind[] = [
   at('pair-crew', 'practice/late-arrival/pair/#crew'),
   at('pair-observer', 'practice/late-arrival/pair/#observer'),
   { name: 'pair-cover', open: openCover },
+  at('write', 'practice/write/'),
+  { name: 'write-problems', open: openWithProblems },
+  { name: 'write-mine', open: openMine },
   at('print', 'print/'),
   at('sheet', 'print/moments-worksheet/'),
   at('huddle', 'print/huddle-start-here/'),
@@ -173,6 +176,34 @@ async function openCover(page: Page): Promise<void> {
   await page.goto('practice/late-arrival/pair/#customer')
   await ready(page)
   await page.getByRole('button', { name: 'Hand the phone over' }).click()
+}
+
+/** Somebody has made two mistakes in a talk, and storage is what it should be. */
+async function openWithProblems(page: Page): Promise<void> {
+  await page.goto('practice/write/')
+  await ready(page)
+  const script = page.getByRole('textbox', { name: 'Script' })
+  await script.fill((await script.inputValue()).replace('trust +8', 'trst +8').replace('-> Leave', '-> Leeve'))
+  await page.getByRole('heading', { name: 'To put right' }).waitFor()
+}
+
+/** Two plays of one's own, one of them open, and one that could not be read. */
+async function openMine(page: Page): Promise<void> {
+  const kept = (title: string) =>
+    JSON.stringify({
+      format: 'doorstep-play',
+      version: 1,
+      writes: 1,
+      at: '2026-11-20T09:00:00.000Z',
+      text: aScript(title),
+    })
+  await page.goto('404.html')
+  await keep(page, 'doorstep:play:gate-code', kept('The gate code nobody had'))
+  await keep(page, 'doorstep:play:wrong-paint', kept('The wrong white on the wall'))
+  await keep(page, 'doorstep:play:half', '{"format":')
+  await page.goto('practice/write/#gate-code')
+  await ready(page)
+  await page.getByRole('button', { name: 'Rename' }).first().click()
 }
 
 async function openMaps(page: Page): Promise<void> {

@@ -8,6 +8,37 @@ interface Choice {
   readonly judgement: Judgement
 }
 
+/** A whole script of one's own, short and easy on the customer. */
+export function aScript(title: string): string {
+  return `---
+title: ${title}
+playAs: Tech
+place: Porch, 9:30
+minutes: 2
+roles: { Tech: you, Rosa: homeowner }
+meters: { trust: 40 }
+---
+# Porch
+Rosa [tired]: You are late.
+* "I am sorry. You waited for us."
+  trust +20
+  Rosa [softer]: I did.
+  Best: It names what she lost.
+  -> End
+* "Traffic."
+  trust -10
+  Rosa [cold]: I see.
+  Poor: Her hour was lost all the same.
+  -> End
+
+# Ending: She calls again (trust 50+)
+She saves your number.
+
+# Ending: She does not
+She saves somebody else's.
+`
+}
+
 /** The lines one can choose in a role-play, as its file has them, and its endings, best first. */
 export function readScript(name: string): { readonly choices: readonly Choice[]; readonly endings: readonly string[] } {
   const text = readFileSync(`content/en/plays/${name}.play.md`, 'utf8')

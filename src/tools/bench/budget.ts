@@ -6,6 +6,7 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   'plain lesson': 15,
   lesson: 45,
   play: 50,
+  write: 68,
   board: 125,
   table: 60,
   list: 60,

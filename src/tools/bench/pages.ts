@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The kinds of page that have a budget, or are weighed to be known. */
-export type Kind = 'plain lesson' | 'lesson' | 'play' | 'board' | 'table' | 'list' | 'other'
+export type Kind = 'plain lesson' | 'lesson' | 'play' | 'write' | 'board' | 'table' | 'list' | 'other'
 
 export interface PageToWeigh {
   readonly name: string
@@ -31,9 +31,10 @@ export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]
     plain('practice', 'practice/'),
     plain('review', 'practice/review/'),
     ...folders('practice')
-      .filter((name) => name !== 'review')
+      .filter((name) => name !== 'review' && name !== 'write')
       .map((play) => ({ ...plain(`play ${play}`, `practice/${play}/`), kind: 'play' as const })),
     plain('pair late-arrival', 'practice/late-arrival/pair/'),
+    { ...plain('write', 'practice/write/'), kind: 'write' },
     { ...plain('maps', 'map/'), kept },
     { ...plain('board', `map/board/#${MAP}`), kind: 'board', kept },
     { ...plain('table', `map/board/#${MAP}/table`), kind: 'table', kept },

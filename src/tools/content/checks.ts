@@ -162,5 +162,5 @@ function addressesOf({ modules, lessons, plays, sheets }: Collected): readonly s
 
 const FIXED_ADDRESSES = [
   ...['/', '/learn/', '/practice/', '/map/', '/print/', '/glossary/', '/sources/', '/settings/'],
-  ...['/learn/self-check/', '/learn/managers-guide/', '/practice/review/', '/print/certificate/'],
+  ...['/learn/self-check/', '/learn/managers-guide/', '/practice/review/', '/practice/write/', '/print/certificate/'],
 ]

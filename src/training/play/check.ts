@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { type Graph, graphOfScript, THE_END } from './graph.ts'
-import { listed, nearest, quoted } from './names.ts'
+import { listed, nearestOf, quoted } from './names.ts'
 import { endingsOutOfRange, endingsReached, scenesAround, scenesReached, scenesThatEnd } from './reach.ts'
 import { type Meter, PLAY_LIMITS } from './schema.ts'
 import type { Script, Target } from './script.ts'
@@ -50,21 +50,23 @@ function namesTwice(blocks: readonly { readonly at: number; readonly name: strin
 function wrongTargets({ scenes }: Script): Problem[] {
   const names = scenes.map((scene) => scene.name)
   const known = new Set(names)
+  const meant = nearestOf(names)
   const targets = scenes.flatMap((scene) => [scene.next, ...scene.choices.map((choice) => choice.next)])
-  return targets.flatMap((target) => (target === null || isKnown(target, known) ? [] : unknownScene(target, names)))
+  return targets.flatMap((target) =>
+    target === null || isKnown(target, known) ? [] : unknownScene(target, names, meant),
+  )
 }
 
 function isKnown({ to }: Target, known: ReadonlySet<string>): boolean {
   return to === null || known.has(to)
 }
 
-function unknownScene({ at, to }: Target, names: readonly string[]): Problem {
+function unknownScene({ at, to }: Target, names: readonly string[], meant: (name: string) => string | null): Problem {
   const wanted = to ?? ''
-  const meant = nearest(wanted, names)
   return {
     line: at,
     message: `There is no scene called ${quoted(wanted)}.`,
-    instead: `Write "-> ${meant ?? 'End'}" or another scene. Scenes here: ${listed(names)}.`,
+    instead: `Write "-> ${meant(wanted) ?? 'End'}" or another scene. Scenes here: ${listed(names)}.`,
   }
 }
 

@@ -1,4 +1,4 @@
-import { nearest } from './names.ts'
+import { nearestOf } from './names.ts'
 import type { Effect, Meter, Play, Rule } from './schema.ts'
 import type { Script } from './script.ts'
 
@@ -43,9 +43,10 @@ export function graphOfPlay(play: Play): Graph {
 export function graphOfScript(script: Script, meters: readonly Meter[]): Graph {
   const names = script.scenes.map((scene) => scene.name)
   const placeOf = placesOf(script.scenes)
+  const meant = nearestOf(names)
   const waysTo = (next: { readonly to: string | null } | null): number[] => {
     if (next === null || next.to === null) return [THE_END]
-    const place = placeOf.get(next.to) ?? placeOf.get(nearest(next.to, names) ?? '')
+    const place = placeOf.get(next.to) ?? placeOf.get(meant(next.to) ?? '')
     if (placeOf.has(next.to)) return place === undefined ? [] : [place]
     return place === undefined ? [THE_END] : [THE_END, place]
   }

@@ -20,24 +20,41 @@ export function nearest(name: string, names: readonly string[]): string | null {
   const far = Math.max(2, Math.floor(wanted.length / 3))
   let best: { name: string; distance: number } | null = null
   for (const candidate of names) {
-    const distance = distanceBetween(wanted, candidate.slice(0, 40).toLowerCase())
-    if (distance <= far && distance < candidate.length && (best === null || distance < best.distance)) {
-      best = { name: candidate, distance }
-    }
+    const most = Math.min(far, candidate.length - 1, best === null ? far : best.distance - 1)
+    const distance = distanceBetween(wanted, candidate.slice(0, 40).toLowerCase(), most)
+    if (distance <= most) best = { name: candidate, distance }
   }
   return best?.name ?? null
 }
 
-/** How many letters must be put in, taken out or changed. */
-function distanceBetween(one: string, other: string): number {
+/** The same for many questions about the same names; after a hundred different ones nobody is helped by a guess, and none is made. */
+export function nearestOf(names: readonly string[]): (name: string) => string | null {
+  const known = new Map<string, string | null>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const found = known.size < 100 ? nearest(name, names) : null
+    known.set(name, found)
+    return found
+  }
+}
+
+/** How many letters must be put in, taken out or changed; any number above `most` where it is more than that. */
+function distanceBetween(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  let next = [...row]
   for (let i = 0; i < one.length; i++) {
-    const next = [i + 1]
+    let least = i + 1
+    next[0] = least
     for (let j = 0; j < other.length; j++) {
       const changed = (row[j] ?? 0) + (one[i] === other[j] ? 0 : 1)
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+      const cost = Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1)
+      next[j + 1] = cost
+      if (cost < least) least = cost
     }
-    row = next
+    if (least > most) return least
+    ;[row, next] = [next, row]
   }
   return row[other.length] ?? 0
 }

@@ -3,6 +3,7 @@ import { PLANNED_MODULES } from '../planned.ts'
 import type { Problem } from '../problem.ts'
 import { checkScript } from './check.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { parsePlayName } from './parse-name.ts'
 import { readScript } from './read-script.ts'
 import { type Choice, PLAY_LIMITS, type Play, type Scene } from './schema.ts'
 import type { Script, WrittenChoice, WrittenScene } from './script.ts'
@@ -17,8 +18,8 @@ export function parsePlay(
   modules: readonly string[] = PLANNED_MODULES.map(({ slug }) => slug),
 ): Result<Play, readonly Problem[]> {
   if (new TextEncoder().encode(text).length > PLAY_LIMITS.fileBytes) return refuse([TOO_BIG])
-  const name = nameOf(fileName)
-  if (name === null) return refuse([BAD_NAME])
+  const name = parsePlayName(fileName)
+  if (!name.ok) return refuse([name.problem])
   const fileLines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
   const head = readFrontMatter(fileLines, modules)
   if (!head.ok) return head
@@ -27,12 +28,7 @@ export function parsePlay(
   const { script, problems } = readScript(fileLines, bodyFrom, names)
   const all = script.scenes.length === 0 ? problems : [...problems, ...checkScript(script, front.meters)]
   if (all.length > 0) return refuse([...all].sort((one, other) => one.line - other.line))
-  return ok({ name, ...front, ...finished(script) })
-}
-
-/** `late-arrival` for `content/en/plays/late-arrival.play.md`; null where that could be no address. */
-function nameOf(fileName: string): string | null {
-  return /(?:^|[/\\])([a-z0-9]+(?:-[a-z0-9]+)*)\.play\.md$/.exec(fileName)?.[1] ?? null
+  return ok({ name: name.value, ...front, ...finished(script) })
 }
 
 function finished({ scenes, endings }: Script): Pick<Play, 'scenes' | 'endings'> {
@@ -58,10 +54,4 @@ const TOO_BIG: Problem = {
   line: 1,
   message: 'The file is too big for a script.',
   instead: 'Keep it under 256 kB, or make two plays of it.',
-}
-
-const BAD_NAME: Problem = {
-  line: 1,
-  message: "The file's name cannot be part of an address.",
-  instead: 'Name it with small letters, digits and hyphens, such as late-arrival.play.md.',
 }

@@ -1,5 +1,6 @@
 const KINDS = {
   map: { one: 'map', many: 'maps' },
+  play: { one: 'role-play of your own', many: 'role-plays of your own' },
   progress: { one: 'record of your learning', many: 'records of your learning' },
   note: { one: 'note', many: 'notes' },
   preferences: { one: 'list of settings', many: 'lists of settings' },
@@ -29,7 +30,7 @@ export const settingsWords = {
   },
   kept: {
     heading: 'What is kept here',
-    nothing: 'Nothing yet. A finished lesson, a rehearsal or a map shows up here.',
+    nothing: 'Nothing yet. A finished lesson, a rehearsal, a map or a role-play of your own shows up here.',
     line: (kind: keyof typeof KINDS, count: number) => `${count} ${count === 1 ? KINDS[kind].one : KINDS[kind].many}`,
     size: (units: number) => {
       const share = Math.round((units / 5_000_000) * 100)
@@ -65,9 +66,9 @@ export const settingsWords = {
   erase: {
     heading: 'Erase',
     learning: 'Erase my learning',
-    learningHint: 'Lessons done, answers, notes and rehearsals. Maps stay.',
+    learningHint: 'Lessons done, answers, notes and rehearsals. Maps and your own role-plays stay.',
     all: 'Erase everything',
-    allHint: 'Maps, learning, notes and settings. Download everything first if you are not sure.',
+    allHint: 'Maps, your own role-plays, learning, notes and settings. Download everything first if you are not sure.',
     learningDone: 'Your learning is erased.',
     allDone: 'Everything is erased.',
     copiesDone: 'The copies are erased.',

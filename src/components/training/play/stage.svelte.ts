@@ -3,7 +3,7 @@ import type { Play } from '~/training/play/schema.ts'
 import type { PlayEntry, Run } from '~/training/progress/schema.ts'
 import { triesOf } from '~/training/progress/tries.ts'
 import type { Keeping } from '../learner.ts'
-import { createShelf } from '../shelf.svelte.ts'
+import { createShelf, type Shelf } from '../shelf.svelte.ts'
 
 /** What of a play is to be seen: what comes before it, the talk, or how it ended. */
 export type Act = 'before' | 'talk' | 'after'
@@ -39,9 +39,11 @@ export interface Stage {
   readLast(): void
 }
 
-/** Puts a play on stage. `newSeed` decides the order in which the next rehearsal shows its choices. */
-export function createStage(play: Play, newSeed: () => string): Stage {
-  const shelf = createShelf()
+/**
+ * Puts a play on stage. `newSeed` decides the order in which the next rehearsal shows its choices; `shelf` keeps it, the
+ * learner's own unless another is given.
+ */
+export function createStage(play: Play, newSeed: () => string, shelf: Shelf = createShelf()): Stage {
   let act = $state<Act>('before')
   let rehearsal = $state.raw(begin(play))
   let seed = $state('')

@@ -309,4 +309,16 @@ yes: no`,
     const scenes = Array.from({ length: 201 }, (_, place) => `# S${place}\n-> End\n`).join('')
     expect(problemsOf(`${scenes}# Ending: Done\n`)).toEqual([expect.stringMatching(/^:1: The script has 201 scenes/)])
   })
+
+  test('[R11] a thousand wrong arrows to scenes of almost their name are told within a few seconds', () => {
+    const choices = (scene: number) =>
+      Array.from({ length: 5 }, (_, at) => `* "a"\n  Best: y.\n  -> Scene with a lonk mame namber ${scene}${at}\n`)
+    const scenes = Array.from(
+      { length: 200 },
+      (_, scene) => `# Scene with a long name number ${scene}\n${choices(scene).join('')}`,
+    ).join('')
+    const before = performance.now()
+    expect(problemsOf(`${scenes}# Ending: Done\n`).length).toBeGreaterThanOrEqual(1000)
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
 })
