@@ -115,6 +115,16 @@ test('one of ours can be copied, here and from its own page', async ({ page }) =
   expect(readScript('red-tag').endings.length).toBeGreaterThan(1)
 })
 
+test('a script that is still being read is not taken for the one that came after it', async ({ page }) => {
+  await open(page)
+  await script(page).fill(aScript('Slow'))
+  await page.waitForTimeout(280)
+  await page.getByRole('button', { name: 'A talk with three scenes' }).click()
+  await page.waitForTimeout(600)
+  await expect(playPane(page).getByRole('heading', { level: 2 })).toHaveText('The part is not on the van')
+  await expect(page.getByRole('article', { name: 'Slow' })).toBeVisible()
+})
+
 test('my plays are opened, renamed, deleted and brought back', async ({ page }) => {
   await open(page)
   await write(page, aScript('First'))

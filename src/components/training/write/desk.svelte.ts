@@ -33,6 +33,8 @@ export function createDesk(first: OwnReading): Desk {
   let reading = $state.raw(first)
   let play = $state.raw(first.ok ? first.play : null)
   let rest: ReturnType<typeof setTimeout> | undefined
+  /** Counts the scripts that stood here, so that what is still being read of an earlier one is not taken for this. */
+  let stood = 0
 
   const take = (next: OwnReading | null) => {
     if (next === null) return
@@ -42,8 +44,14 @@ export function createDesk(first: OwnReading): Desk {
     shelf.fit(next.play)
     play = next.play
   }
+  const read = async (script: OwnScript) => {
+    const asked = stood
+    const next = await reader.read(script)
+    if (asked === stood) take(next)
+  }
   const putAway = () => {
     clearTimeout(rest)
+    stood += 1
     shelf.forget()
     play = null
   }
@@ -61,11 +69,11 @@ export function createDesk(first: OwnReading): Desk {
     warm: reader.warm,
     readSoon(script) {
       clearTimeout(rest)
-      rest = setTimeout(() => void reader.read(script).then(take), REST)
+      rest = setTimeout(() => void read(script), REST)
     },
     async readNow(script) {
       putAway()
-      take(await reader.read(script))
+      await read(script)
     },
     show(known) {
       putAway()
