@@ -4,11 +4,11 @@ import { inWeeks, LONGEST_WEEK, minutesOf } from '~/training/weeks.ts'
 
 const steps = (...minutes: number[]) => minutes.map((one) => ({ minutes: one }))
 
-test('[W2] a week takes steps while they stay at about ten minutes', () => {
+test('[T2] a week takes steps while they stay at about ten minutes', () => {
   expect(inWeeks(steps(5, 5, 4, 8, 6, 6))).toEqual([steps(5, 5), steps(4, 8), steps(6, 6)])
 })
 
-test('[W2] a long step has a week to itself', () => {
+test('[T2] a long step has a week to itself', () => {
   expect(inWeeks(steps(4, 20, 4))).toEqual([steps(4), steps(20), steps(4)])
 })
 

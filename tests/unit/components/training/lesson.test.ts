@@ -62,7 +62,7 @@ describe('the course', () => {
 
   const late = { name: 'late', title: 'Late', minutes: 6 }
 
-  test('[W1] walks a path over what is written: lessons one by one, role-plays between them', () => {
+  test('[T1] walks a path over what is written: lessons one by one, role-plays between them', () => {
     const steps = [{ module: 'the-wait' }, { module: 'start-here' }, { play: 'mud' }, { play: 'late' }]
     const path = { id: 'technician', title: 'Technician', blurb: 'B', steps } as const
     const { core, rest } = walkable(path, course, [late])
@@ -71,7 +71,7 @@ describe('the course', () => {
     expect(rest[1]).toMatchObject({ title: 'Late', minutes: 6, path: 'practice/late/', module: null })
   })
 
-  test('[W1] takes the core of a path first, and nothing twice', () => {
+  test('[T1] takes the core of a path first, and nothing twice', () => {
     const core = [{ play: 'late' }, { lesson: 'waits' }] as const
     const path = {
       id: 'owner',

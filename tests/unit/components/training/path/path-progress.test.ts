@@ -11,13 +11,13 @@ const kept = {
   plays: { mud: { best: null, at: '2026-11-25T10:00:00.000Z' } },
 }
 
-test('[W3] a role-play counts from its first ending on, a lesson when it is done', () => {
+test('[T3] a role-play counts from its first ending on, a lesson when it is done', () => {
   expect(progressOf(kept, STEPS)).toEqual({ done: 1, of: 3, percent: 33, next: 'play:mud' })
   const ended = { ...kept, plays: { mud: { best: 'Bad', ended: false } } }
   expect(progressOf(ended, STEPS)).toEqual({ done: 2, of: 3, percent: 66, next: 'lesson:two' })
 })
 
-test('[W3] only a whole path is 100 %', () => {
+test('[T3] only a whole path is 100 %', () => {
   const steps = Array.from({ length: 200 }, (_, at) => `lesson:${at}`)
   const lessons = Object.fromEntries(steps.slice(1).map((step) => [step.slice(7), { done: true }]))
   expect(progressOf({ lessons }, steps)).toMatchObject({ done: 199, percent: 99 })
@@ -33,7 +33,7 @@ test('the last step taken gives the date', () => {
   expect(lastTaken(kept, ['play:mud', 'lesson:one'])).toBe('2026-11-26T10:00:00.000Z')
 })
 
-test('[W4] a no is weaker than "some days", and the first of them counts', () => {
+test('[T4] a no is weaker than "some days", and the first of them counts', () => {
   expect(
     weakestOf([
       ['waits', 'some'],
