@@ -154,7 +154,7 @@ test('the self-check asks for every line, suggests a path and the weakest module
   await expect(result).toBeFocused()
   await expect(result.getByRole('link', { name: 'The longest touchpoint is silence' })).toBeVisible()
   await expect(result.getByRole('link', { name: 'Your path: Dispatch and office' })).toBeVisible()
-  await expect(result.getByText('kept on this device')).toBeVisible()
+  await expect(result.getByText('The answers are kept on this device')).toBeVisible()
   await page.reload()
   await ready(page)
   await expect(page.getByRole('radio', { name: 'On the phone and at the desk' })).toBeChecked()
