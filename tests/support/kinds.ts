@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { answer } from './answer.ts'
 import { CARDS } from './cards.ts'
 import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
-import { aMap, fileOf } from './map-file.ts'
-import { keep, ready, useTemplate } from './map-page.ts'
+import { aMap, aMapOf, fileOf } from './map-file.ts'
+import { keep, openKept, ready, useTemplate } from './map-page.ts'
 import { keepDone, stepsOf } from './path-steps.ts'
 import { playOn, say } from './play-script.ts'
 import { TWO_VOICES, withVoices } from './voices.ts'
@@ -51,6 +51,9 @@ export const KINDS: readonly Kind[] = [
   { name: 'board', open: (page) => openMap(page, '') },
   { name: 'board-panel', open: openPanel },
   { name: 'table', open: (page) => openMap(page, '/table') },
+  { name: 'insights', open: (page) => openMap(page, '/insights') },
+  { name: 'insights-open', open: openInsights },
+  { name: 'insights-empty', open: openNoInsights },
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),
@@ -187,6 +190,21 @@ async function openMap(page: Page, view: string): Promise<void> {
   if (view === '') return
   await page.goto(page.url() + view)
   await ready(page)
+}
+
+/** With every fold open and something put aside. */
+async function openInsights(page: Page): Promise<void> {
+  await openMap(page, '/insights')
+  await page
+    .getByRole('button', { name: /^Put aside: / })
+    .first()
+    .click()
+  for (const fold of await page.locator('main details').all())
+    await fold.evaluate((one) => one.setAttribute('open', ''))
+}
+
+async function openNoInsights(page: Page): Promise<void> {
+  await openKept(page, aMapOf([]), '/insights')
 }
 
 async function openPanel(page: Page): Promise<void> {

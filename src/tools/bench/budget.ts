@@ -9,6 +9,7 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   board: 125,
   table: 60,
   list: 60,
+  insights: 60,
 }
 const FONTS = 75
 const SCRIPT_OF_PLAIN_LESSON = 3

@@ -5,15 +5,24 @@ import { ownerOf, touchpointsOf } from '~/journey/select.ts'
 import { coachWords, type Told } from '~/words/en/coach.ts'
 import { insightsWords as words } from '~/words/en/insights.ts'
 import { journeyWords } from '~/words/en/journey.ts'
-import { spokenDuration } from '../parts/duration-words.ts'
+import { shortDuration, spokenDuration } from '../parts/duration-words.ts'
 
 /** How many touchpoints a sentence names before it counts the rest. */
 const NAMED = 4
 
 /** A length of time in words: `19 days`, `4 hours and 10 minutes`. */
 export function spokenMinutes(minutes: number): string {
+  return spokenDuration(durationFrom(minutes))
+}
+
+/** The same in short: `19 d`, `4 h 10 min`. */
+export function shortMinutes(minutes: number): string {
+  return shortDuration(durationFrom(minutes))
+}
+
+function durationFrom(minutes: number): string {
   const days = Math.floor(minutes / (24 * 60))
-  return spokenDuration(durationOf({ days, hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 }))
+  return durationOf({ days, hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 })
 }
 
 /** Titles in quotation marks, a few of them and how many more. */
