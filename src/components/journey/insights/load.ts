@@ -1,0 +1,8 @@
+import { wearSheet } from '~/components/ui/wear-sheet.ts'
+import sheet from './insights.css?url'
+
+/** The view that says what a map tells, with its looks; neither is on the page before somebody asks for it. */
+export async function loadInsights() {
+  const [part] = await Promise.all([import('./Insights.svelte'), wearSheet(sheet)])
+  return part
+}
