@@ -1,4 +1,5 @@
 import type { Insights } from '../analysis/insights.ts'
+import { voicesOf } from '../analysis/prediction.ts'
 import { feltIn } from '../analysis/score.ts'
 import { type Look, type Seen, someOf, wholeMap } from './finding.ts'
 import { speaksOfPaying } from './paying.ts'
@@ -80,19 +81,11 @@ function without({ reading: { moments } }: Insights, kind: 'waiting' | 'indirect
 }
 
 /** Where two voices at least put it a level or more away from the map, in the mean. */
-function contradicted({ reading: { journey, moments, persona } }: Insights): Seen | null {
-  const heard = new Map<string, number[]>()
-  for (const { touchpoint, persona: whose, perceived } of journey.voices) {
-    if (touchpoint === null || perceived === null) continue
-    if (persona !== 'all' && whose !== null && whose !== persona) continue
-    const levels = heard.get(touchpoint)
-    if (levels) levels.push(perceived)
-    else heard.set(touchpoint, [perceived])
-  }
-  const far = moments.filter(({ touchpoint, perceived }) => {
-    const levels = heard.get(touchpoint.id) ?? []
-    if (levels.length < 2 || perceived === null) return false
-    return Math.abs(levels.reduce((sum, level) => sum + level, 0) / levels.length - perceived) >= 1
+function contradicted({ reading }: Insights): Seen | null {
+  const voices = voicesOf(reading)
+  const far = reading.moments.filter(({ touchpoint, perceived }) => {
+    const heard = voices.get(touchpoint.id)
+    return heard && heard.count >= 2 && perceived !== null && Math.abs(heard.perceived - perceived) >= 1
   })
   return someOf(far)
 }
