@@ -187,3 +187,49 @@ test('on paper the folds are open', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(fold.getByRole('link').first()).toBeVisible()
 })
+
+test('a technician guesses first, then sees how far off the map and the voices are, and nothing is kept', async ({
+  page,
+}) => {
+  const voice = {
+    id: 'v',
+    touchpoint: 'b',
+    persona: 'denise',
+    date: '',
+    source: 'call',
+    quote: '',
+    recommend: null,
+    expected: null,
+  }
+  const map = aMapOf(
+    [
+      aTouchpoint({ id: 'a', title: 'Rings the bell', feelings: { denise: levels(0, 0) } }),
+      aTouchpoint({ id: 'b', title: 'Gets the bill', feelings: { denise: levels(0, -2) } }),
+    ],
+    { voices: [{ ...voice, perceived: -1 }] },
+  )
+  await openKept(page, map, '/insights')
+  const before = await shelf(page)
+  await page.getByRole('button', { name: 'Predict, then reveal' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Rings the bell' })).toBeFocused()
+  await expect(region(page, 'Where it hurts most')).toBeHidden()
+  const expected = page.getByRole('group', { name: 'What do they expect?' })
+  const perceived = page.getByRole('group', { name: 'How does it feel to them?' })
+  await expected.getByLabel('Fine').check()
+  await perceived.getByLabel('I do not know').check()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByRole('heading', { name: 'Gets the bill' })).toBeFocused()
+  await expect(perceived.getByLabel('I do not know')).not.toBeChecked()
+  await perceived.getByLabel('Pleased').check()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(perceived.getByLabel('I do not know')).toBeChecked()
+  await page.getByRole('button', { name: 'Reveal', exact: true }).click()
+  const result = region(page, 'How far off')
+  await expect(result).toContainText('1.5 levels off in the mean. 1 of 2 just right.')
+  await expect(result).toContainText('You: Pleased · Map: Angry')
+  await expect(result).toContainText('3 too high')
+  await expect(result).toContainText('One customer said −1.0.')
+  await page.getByRole('button', { name: 'Back to the insights' }).click()
+  await expect(page.getByRole('button', { name: 'Predict, then reveal' })).toBeFocused()
+  expect(await shelf(page)).toEqual(before)
+})

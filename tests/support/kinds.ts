@@ -53,6 +53,8 @@ export const KINDS: readonly Kind[] = [
   { name: 'table', open: (page) => openMap(page, '/table') },
   { name: 'insights', open: (page) => openMap(page, '/insights') },
   { name: 'insights-open', open: openInsights },
+  { name: 'insights-predict', open: openPredict },
+  { name: 'insights-revealed', open: openRevealed },
   { name: 'insights-empty', open: openNoInsights },
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
@@ -201,6 +203,18 @@ async function openInsights(page: Page): Promise<void> {
     .click()
   for (const fold of await page.locator('main details').all())
     await fold.evaluate((one) => one.setAttribute('open', ''))
+}
+
+async function openPredict(page: Page): Promise<void> {
+  await openMap(page, '/insights')
+  await page.getByRole('button', { name: 'Predict, then reveal' }).click()
+  await page.getByRole('group', { name: 'What do they expect?' }).getByLabel('Pleased').check()
+}
+
+async function openRevealed(page: Page): Promise<void> {
+  await openPredict(page)
+  await page.getByRole('button', { name: 'Reveal', exact: true }).click()
+  await page.getByRole('heading', { name: 'How far off' }).waitFor()
 }
 
 async function openNoInsights(page: Page): Promise<void> {
