@@ -46,8 +46,6 @@ export interface PreferencesSession {
   /** Whoever learns takes this path. */
   takePath(path: string): void
   setPlace(map: string, place: MapPlace): void
-  /** Puts a rule of the coach aside on a map, or brings it back. */
-  putAside(map: string, rule: string, aside: boolean): void
 }
 
 /** The preferences on a shelf. Text that is no JSON object goes to quarantine, and the usual values count. */
@@ -65,11 +63,6 @@ export function createPreferences(ports: Ports = browserPorts): PreferencesSessi
       set({ paths: { ...paths, [person]: path } })
     },
     showPersona: (map, persona) => set({ personas: { ...readPreferences(ports).personas, [map]: persona } }),
-    putAside: (map, rule, aside) => {
-      const { coachAside } = readPreferences(ports)
-      const others = (coachAside[map] ?? []).filter((one) => one !== rule)
-      set({ coachAside: { ...coachAside, [map]: aside ? [...others, rule] : others } })
-    },
     setPlace: (map, place) => set({ places: { ...readPreferences(ports).places, [map]: place } }),
   }
 }

@@ -73,7 +73,8 @@ export const insightsWords = {
     title: 'Who carries it',
     none: 'Nobody yet',
     noneText: 'No touchpoint has an owner.',
-    owns: (number: number, short: number): string => `owns ${number}, ${short} of them below what was expected`,
+    owns: (number: number, short: number): string =>
+      `owns ${number}, ${short === 0 ? 'none' : short} of them below what was expected`,
     tooMuch: 'More than half of all that is owned.',
   },
 

@@ -39,17 +39,6 @@ test('a wrong value counts as the usual one', () => {
   })
 })
 
-test('what the coach said is put aside by map, and brought back', () => {
-  const ports = portsWith('{"coachAside":{"one":["K9",7],"two":"K1"}}')
-  const preferences = createPreferences(ports)
-  preferences.putAside('one', 'K2', true)
-  preferences.putAside('one', 'K2', true)
-  preferences.putAside('two', 'K1', true)
-  expect(createPreferences(ports).preferences.get().coachAside).toEqual({ one: ['K9', 'K2'], two: ['K1'] })
-  preferences.putAside('one', 'K9', false)
-  expect(createPreferences(ports).preferences.get().coachAside).toEqual({ one: ['K2'], two: ['K1'] })
-})
-
 test.each(['board', 'table', 'insights'] as const)('the view %s is remembered', (view) => {
   const ports = portsWith('{}')
   createPreferences(ports).setPlace('one', { view, touchpoint: null, scrolled: 0 })
