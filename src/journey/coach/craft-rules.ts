@@ -56,12 +56,6 @@ export const CRAFT_RULES = {
     const many = rated >= A_MAP && forgettable.length * 2 >= rated
     return many && !isFlat(feltIn(reading)) ? someOf(forgettable, { of: rated }) : null
   },
-  K34: ({ promises: { delights } }) => {
-    const words = delights.filter(({ touchpoint: { kind, channel } }) => {
-      return kind === 'direct' && (channel === 'phone' || channel === 'text')
-    })
-    return words.length >= 2 ? someOf(words) : null
-  },
   K35: ({ reading }) => someOf(reading.moments.filter(({ gap }) => gap === null)),
   K36: (insights) => contradicted(insights),
   K37: ({ reading: { journey, moments } }) => {

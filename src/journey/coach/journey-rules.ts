@@ -49,6 +49,12 @@ export const JOURNEY_RULES = {
   },
   K13: ({ promises }) => someOf(promises.broken.filter(({ expected }) => (expected ?? 0) > 0)),
   K14: (insights) => handOffs(insights),
+  K34: ({ promises: { delights } }) => {
+    const words = delights.filter(({ touchpoint: { kind, channel } }) => {
+      return kind === 'direct' && (channel === 'phone' || channel === 'text')
+    })
+    return words.length >= 2 ? someOf(words) : null
+  },
 } as const satisfies Readonly<Record<string, Look>>
 
 /** Neighbouring moments of a kind, as many as there are anywhere; the first of equally many. */
