@@ -5,9 +5,12 @@ import { type ReadOnly, readOnly } from './read-only.ts'
 import { THEMES, type Theme } from './theme.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
+/** The ways to look at a map that are remembered. */
+const VIEWS = ['board', 'table', 'insights'] as const
+
 /** Where somebody was in a map. */
 export interface MapPlace {
-  readonly view: 'board' | 'table'
+  readonly view: (typeof VIEWS)[number]
   readonly touchpoint: string | null
   /** How far the board or table was scrolled to the right, in pixels. */
   readonly scrolled: number
@@ -30,6 +33,8 @@ export interface Preferences {
   readonly paths: Readonly<Record<string, string>>
   /** Where one was, by map. */
   readonly places: Readonly<Record<string, MapPlace>>
+  /** The rules of the coach that were put aside, by map. */
+  readonly coachAside: Readonly<Record<string, readonly string[]>>
 }
 
 /** Small likings of this device: they are kept where that works, and forgotten quietly where it does not. */
@@ -68,7 +73,7 @@ function readPreferences({ shelf, now }: Ports): Preferences {
   const text = found.ok ? found.value : null
   const kept = text === null ? {} : fieldsOf(parsed(text))
   if (kept === null && text !== null) setAside(shelf, PREFS, text, now)
-  const { theme, person, sayFirst, readingSpeed, personas, paths, places } = kept ?? {}
+  const { theme, person, sayFirst, readingSpeed, personas, paths, places, coachAside } = kept ?? {}
   return {
     ...kept,
     theme: THEMES.find((known) => known === theme) ?? 'system',
@@ -78,9 +83,11 @@ function readPreferences({ shelf, now }: Ports): Preferences {
     personas: entriesOf(personas, textOf),
     paths: entriesOf(paths, textOf),
     places: entriesOf(places, placeOf),
+    coachAside: entriesOf(coachAside, textsOf),
   }
 }
 
+const textsOf = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : null)
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
 
 function placeOf(value: unknown): MapPlace | null {
@@ -88,7 +95,7 @@ function placeOf(value: unknown): MapPlace | null {
   if (place === null) return null
   const { view, touchpoint, scrolled } = place
   return {
-    view: view === 'table' ? 'table' : 'board',
+    view: VIEWS.find((known) => known === view) ?? 'board',
     touchpoint: typeof touchpoint === 'string' ? touchpoint : null,
     scrolled: typeof scrolled === 'number' && scrolled >= 0 ? scrolled : 0,
   }

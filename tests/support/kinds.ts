@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { answer } from './answer.ts'
 import { CARDS } from './cards.ts'
 import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
-import { aMap, fileOf } from './map-file.ts'
-import { keep, ready, useTemplate } from './map-page.ts'
+import { aMap, aMapOf, fileOf } from './map-file.ts'
+import { keep, openKept, ready, useTemplate } from './map-page.ts'
 import { keepDone, stepsOf } from './path-steps.ts'
 import { aScript, playOn, say } from './play-script.ts'
 import { TWO_VOICES, withVoices } from './voices.ts'
@@ -54,6 +54,11 @@ export const KINDS: readonly Kind[] = [
   { name: 'board', open: (page) => openMap(page, '') },
   { name: 'board-panel', open: openPanel },
   { name: 'table', open: (page) => openMap(page, '/table') },
+  { name: 'insights', open: (page) => openMap(page, '/insights') },
+  { name: 'insights-open', open: openInsights },
+  { name: 'insights-predict', open: openPredict },
+  { name: 'insights-revealed', open: openRevealed },
+  { name: 'insights-empty', open: openNoInsights },
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),
@@ -218,6 +223,33 @@ async function openMap(page: Page, view: string): Promise<void> {
   if (view === '') return
   await page.goto(page.url() + view)
   await ready(page)
+}
+
+/** With every fold open and something put aside. */
+async function openInsights(page: Page): Promise<void> {
+  await openMap(page, '/insights')
+  await page
+    .getByRole('button', { name: /^Put aside: / })
+    .first()
+    .click()
+  for (const fold of await page.locator('main details').all())
+    await fold.evaluate((one) => one.setAttribute('open', ''))
+}
+
+async function openPredict(page: Page): Promise<void> {
+  await openMap(page, '/insights')
+  await page.getByRole('button', { name: 'Predict, then reveal' }).click()
+  await page.getByRole('group', { name: 'What do they expect?' }).getByLabel('Pleased').check()
+}
+
+async function openRevealed(page: Page): Promise<void> {
+  await openPredict(page)
+  await page.getByRole('button', { name: 'Reveal', exact: true }).click()
+  await page.getByRole('heading', { name: 'How far off' }).waitFor()
+}
+
+async function openNoInsights(page: Page): Promise<void> {
+  await openKept(page, aMapOf([]), '/insights')
 }
 
 async function openPanel(page: Page): Promise<void> {

@@ -8,8 +8,9 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   play: 50,
   write: 68,
   board: 125,
-  table: 60,
-  list: 60,
+  table: 62,
+  list: 62,
+  insights: 80,
 }
 const FONTS = 75
 const SCRIPT_OF_PLAIN_LESSON = 3

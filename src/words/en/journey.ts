@@ -40,6 +40,7 @@ export const journeyWords = {
   board: 'Board',
   list: 'List',
   table: 'Table',
+  insights: 'Insights',
   undo: 'Undo',
   redo: 'Redo',
   addTouchpoint: 'Add touchpoint',

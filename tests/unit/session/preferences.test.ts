@@ -38,3 +38,9 @@ test('a wrong value counts as the usual one', () => {
     places: { one: { view: 'board', touchpoint: null, scrolled: 0 } },
   })
 })
+
+test.each(['board', 'table', 'insights'] as const)('the view %s is remembered', (view) => {
+  const ports = portsWith('{}')
+  createPreferences(ports).setPlace('one', { view, touchpoint: null, scrolled: 0 })
+  expect(createPreferences(ports).preferences.get().places['one']?.view).toBe(view)
+})

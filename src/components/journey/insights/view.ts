@@ -1,0 +1,23 @@
+import type { Insights } from '~/journey/analysis/insights.ts'
+import { layoutOf } from '~/journey/layout.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { columnLeft } from '../board/geometry.ts'
+
+/** How far from the left edge of the board a touchpoint stands that somebody goes to, in pixels. */
+const ASIDE = 232
+
+/** What every card of the view is given: the figures, and the way to a touchpoint. */
+export interface InsightsView {
+  readonly journey: Journey
+  readonly insights: Insights
+  /** Where the link to a touchpoint leads. */
+  readonly boardHash: string
+  /** Selects the touchpoint that is gone to. */
+  readonly go: (touchpoint: string) => void
+}
+
+/** How far the board is scrolled to show a touchpoint. */
+export function landingAt(journey: Journey, touchpoint: string): number {
+  const index = layoutOf(journey).columns.find((column) => column.touchpoint.id === touchpoint)?.index ?? 0
+  return Math.max(0, columnLeft(index) - ASIDE)
+}

@@ -1,0 +1,26 @@
+/** The sentences of guessing a map before seeing it. */
+export const predictWords = {
+  start: 'Predict, then reveal',
+  lead: 'Say how you think it goes for the customer, one moment at a time. Then see how far off you were. Nothing of it is kept.',
+  place: (number: number, all: number, stage: string): string => `Moment ${number} of ${all} · ${stage}`,
+  expected: 'What do they expect?',
+  perceived: 'How does it feel to them?',
+  unknown: 'I do not know',
+  back: 'Back',
+  next: 'Next',
+  reveal: 'Reveal',
+  leave: 'Back to the insights',
+  again: 'Start again',
+  result: 'How far off',
+  none: 'You have not guessed anything yet.',
+  notComparable: 'The map does not say either, so there is nothing to compare. Ask a customer.',
+  mean: (levels: string, exact: number, compared: number): string =>
+    `${levels} levels off in the mean. ${exact} of ${compared} just right.`,
+  guessed: 'You',
+  map: 'Map',
+  off: (levels: number): string =>
+    levels === 0 ? 'just right' : `${Math.abs(levels)} ${levels > 0 ? 'too high' : 'too low'}`,
+  voices: (count: number, mean: string): string =>
+    count === 1 ? `One customer said ${mean}.` : `${count} customers said ${mean} in the mean.`,
+  noVoices: 'No customer has been asked here, so the map may be the one that is off.',
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { sentenceOf } from '~/components/journey/insights/told.ts'
+import { insightsOf } from '~/journey/analysis/insights.ts'
+import { coach } from '~/journey/coach/coach.ts'
+import { readJourney } from '~/journey/format/read.ts'
+import { personasOf } from '~/journey/select.ts'
+import { coachWords } from '~/words/en/coach.ts'
+import { LESSONS } from '../support/content.ts'
+
+const template = (name: string) => {
+  const read = readJourney(readFileSync(`content/templates/${name}.journey.json`, 'utf8'), {
+    now: '2026-11-21T09:00:00Z',
+  })
+  if (!read.ok) throw new Error(name)
+  return read.value
+}
+const said = (name: string) => {
+  const journey = template(name)
+  return coach(journey, personasOf(journey)[0].id).map((finding) => sentenceOf(journey, finding))
+}
+const seen = (name: string) => {
+  const journey = template(name)
+  return insightsOf(journey, personasOf(journey)[0].id)
+}
+
+describe('what the templates were drawn for is told in words', () => {
+  test('the flood: nobody owns the ceiling', () => {
+    expect(seen('plumbing-flood').unowned.map(({ touchpoint }) => touchpoint.title)).toEqual([
+      'Dry-out not explained',
+      'No check on the ceiling',
+    ])
+    expect(said('plumbing-flood')).toEqual(
+      expect.arrayContaining([
+        'Nobody owns the wait: “No check on the ceiling”.',
+        'Nobody owns “Dry-out not explained”.',
+      ]),
+    )
+  })
+
+  test('the storm: 19 days of silence', () => {
+    expect(seen('roof-storm').silence).toMatchObject({ minutes: 19 * 24 * 60, atLeast: false })
+    expect(said('roof-storm')[0]).toBe('They hear nothing for 19 days: “Three weeks of waiting”.')
+  })
+
+  test('the carpet job: four calls', () => {
+    expect(seen('carpet-one-day-after').promises.delights).toHaveLength(4)
+    expect(said('carpet-one-day-after')).toContain(
+      '4 calls or messages do more than they expected: “Call 1: day before, confirm”, “Call 2: soon after the start time, did they arrive and explain?”, “Call 3: midway, is all going well?” and “Call 4: next day, are you fully happy?”.',
+    )
+    expect(seen('carpet-one-day-before').promises.delights).toEqual([])
+  })
+})
+
+const lessons = new Map(LESSONS.map(({ address, title }) => [address, title]))
+const sources = readFileSync('content/en/sources.yaml', 'utf8') + readFileSync('content/claims.json', 'utf8')
+
+describe.each(Object.entries(coachWords))('what helps with %s', (_rule, { help }) => {
+  test('is there under that name', () => {
+    if (help.kind === 'lesson') expect(lessons.get(help.address)).toBe(help.title)
+    else {
+      const play = readFileSync(`content/en/plays/${help.address.split('/')[1]}.play.md`, 'utf8')
+      expect(play).toContain(`title: ${help.title}\n`)
+      expect(help.address).toMatch(/^practice\/[\w-]+\/$/)
+    }
+  })
+})
+
+const sourced = Object.entries(coachWords).flatMap(([rule, { source }]) => (source === null ? [] : [[rule, source]]))
+
+test.each(sourced)('the source of %s stands on the sources page', (_rule, source) => {
+  expect(sources).toContain(source)
+})
