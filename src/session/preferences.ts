@@ -5,9 +5,12 @@ import { type ReadOnly, readOnly } from './read-only.ts'
 import { THEMES, type Theme } from './theme.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
+/** The ways to look at a map that are remembered. */
+const VIEWS = ['board', 'table', 'plan'] as const
+
 /** Where somebody was in a map. */
 export interface MapPlace {
-  readonly view: 'board' | 'table'
+  readonly view: (typeof VIEWS)[number]
   readonly touchpoint: string | null
   /** How far the board or table was scrolled to the right, in pixels. */
   readonly scrolled: number
@@ -88,7 +91,7 @@ function placeOf(value: unknown): MapPlace | null {
   if (place === null) return null
   const { view, touchpoint, scrolled } = place
   return {
-    view: view === 'table' ? 'table' : 'board',
+    view: VIEWS.find((known) => known === view) ?? 'board',
     touchpoint: typeof touchpoint === 'string' ? touchpoint : null,
     scrolled: typeof scrolled === 'number' && scrolled >= 0 ? scrolled : 0,
   }

@@ -40,6 +40,7 @@ export const journeyWords = {
   board: 'Board',
   list: 'List',
   table: 'Table',
+  plan: 'Plan',
   undo: 'Undo',
   redo: 'Redo',
   addTouchpoint: 'Add touchpoint',

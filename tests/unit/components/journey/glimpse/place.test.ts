@@ -6,7 +6,8 @@ test.each([
   ['#', null, 'board'],
   ['#abc', 'abc', 'board'],
   ['#abc/table', 'abc', 'table'],
-  ['#abc/insights', 'abc', 'board'],
+  ['#abc/plan', 'abc', 'plan'],
+  ['#abc/nothing', 'abc', 'board'],
   ['#abc/', 'abc', 'board'],
   ['#%E0%A4%A', '%E0%A4%A', 'board'],
 ])('the address %j means the map %j as %s', (hash, id, view) => {
@@ -14,7 +15,7 @@ test.each([
 })
 
 test('an address leads back to where it was made', () => {
-  for (const view of ['board', 'table'] as const) {
+  for (const view of ['board', 'table', 'plan'] as const) {
     expect(parsePlace(placeHash('V1StGXR8_Z', view))).toEqual({ id: 'V1StGXR8_Z', view })
   }
 })
