@@ -3,7 +3,7 @@ import { answer } from './answer.ts'
 import { CARDS } from './cards.ts'
 import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
 import { aMap, fileOf } from './map-file.ts'
-import { keep, ready, useTemplate } from './map-page.ts'
+import { keep, openKept, ready, useTemplate } from './map-page.ts'
 import { keepDone, stepsOf } from './path-steps.ts'
 import { playOn, say } from './play-script.ts'
 import { TWO_VOICES, withVoices } from './voices.ts'
@@ -51,6 +51,10 @@ export const KINDS: readonly Kind[] = [
   { name: 'board', open: (page) => openMap(page, '') },
   { name: 'board-panel', open: openPanel },
   { name: 'table', open: (page) => openMap(page, '/table') },
+  { name: 'plan', open: openPlan },
+  { name: 'plan-owners', open: openPlanOwners },
+  { name: 'plan-empty', open: openPlanEmpty },
+  { name: 'panel-actions', open: openPanelActions },
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),
@@ -192,6 +196,40 @@ async function openMap(page: Page, view: string): Promise<void> {
 async function openPanel(page: Page): Promise<void> {
   await useTemplate(page)
   await page.getByRole('region', { name: 'Journey board' }).getByText('Waits at home').first().click()
+}
+
+/** The plan with one action late, one done, one sized, and one being edited. */
+async function openPlan(page: Page): Promise<void> {
+  const map = aMap()
+  const changes = [
+    { due: '2025-11-20' },
+    { status: 'doing', due: '2031-12-05' },
+    { status: 'planned' },
+    { status: 'done' },
+  ]
+  const actions = Array.isArray(map['actions']) ? map['actions'] : []
+  await openKept(page, { ...map, actions: actions.map((action, at) => ({ ...action, ...changes[at] })) }, '/plan')
+  await page.locator('[data-focus^="action:"]').nth(1).click()
+}
+
+async function openPlanOwners(page: Page): Promise<void> {
+  await openKept(page, aMap(), '/plan')
+  await page.getByRole('button', { name: 'By owner' }).click()
+}
+
+async function openPlanEmpty(page: Page): Promise<void> {
+  await openKept(page, aMap({ actions: [] }), '/plan')
+  await page
+    .getByRole('button', { name: /^Add an action for this/ })
+    .first()
+    .waitFor()
+}
+
+/** A new action in the panel of a touchpoint, or in its sheet. */
+async function openPanelActions(page: Page): Promise<void> {
+  await openPanel(page)
+  await page.getByRole('button', { name: 'Add an action' }).click()
+  await page.getByLabel('What we will do').waitFor()
 }
 
 async function openSettings(page: Page): Promise<void> {

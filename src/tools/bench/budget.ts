@@ -9,6 +9,7 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   board: 125,
   table: 60,
   list: 60,
+  plan: 70,
 }
 const FONTS = 75
 const SCRIPT_OF_PLAIN_LESSON = 3

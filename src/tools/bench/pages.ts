@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The kinds of page that have a budget, or are weighed to be known. */
-export type Kind = 'plain lesson' | 'lesson' | 'play' | 'board' | 'table' | 'list' | 'other'
+export type Kind = 'plain lesson' | 'lesson' | 'play' | 'board' | 'table' | 'list' | 'plan' | 'other'
 
 export interface PageToWeigh {
   readonly name: string
@@ -37,6 +37,7 @@ export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]
     { ...plain('maps', 'map/'), kept },
     { ...plain('board', `map/board/#${MAP}`), kind: 'board', kept },
     { ...plain('table', `map/board/#${MAP}/table`), kind: 'table', kept },
+    { ...plain('plan', `map/board/#${MAP}/plan`), kind: 'plan', kept },
     { ...plain('list', `map/board/#${MAP}`), kind: 'list', width: 360, kept },
     ...['glossary', 'sources', 'settings'].map((name) => plain(name, `${name}/`)),
   ]
