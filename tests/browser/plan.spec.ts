@@ -71,7 +71,7 @@ test('every field of an action is edited in place, and kept', async ({ page }) =
   await page.getByLabel('What we will do').fill('Call at ten')
   await page.getByLabel('Owner', { exact: true }).selectOption('Owner')
   await page.getByLabel('Due').fill('2031-12-05')
-  await page.getByLabel('Effort').selectOption('Small')
+  await page.getByLabel('Effort', { exact: true }).selectOption('Small')
   await page.getByLabel('How we will know it worked').fill('No word in two hours')
   await page.getByLabel('What it changes').selectOption('Process')
   await page.getByLabel('Touchpoint', { exact: true }).selectOption('Waits')
@@ -104,6 +104,7 @@ test('a new owner is made from the action, in one step of undo', async ({ page }
 })
 
 test('by mouse an action is dragged to another column, and to a place in it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1600 })
   await openPlan(page, planMap())
   await card(column(page, 'Idea'), 'Two').dragTo(column(page, 'Planned'))
   await expect(column(page, 'Planned').getByRole('button', { name: 'Two', exact: true })).toBeVisible()

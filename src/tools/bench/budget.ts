@@ -7,9 +7,9 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   lesson: 45,
   play: 50,
   board: 125,
-  table: 60,
-  list: 60,
-  plan: 70,
+  table: 62,
+  list: 62,
+  plan: 77,
 }
 const FONTS = 75
 const SCRIPT_OF_PLAIN_LESSON = 3
