@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { tabTo } from '../support/keyboard.ts'
 import { aMapOf, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
-import { keptText, openKept, ready, saved } from '../support/map-page.ts'
+import { keptText, openKept, problem, ready, saved } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
 const felt = (expected: number, perceived: number) => ({
@@ -272,6 +273,39 @@ test.describe('on a phone', () => {
     await page.getByRole('menuitem', { name: 'Remove' }).tap()
     await page.getByRole('button', { name: 'Bring it back' }).tap()
     await expect(page.getByRole('button', { name: 'Explain the lines', exact: true })).toBeVisible()
+  })
+})
+
+test('a copy of today is set aside to look again in 30 days, and the plan says when', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-28T15:00:00'))
+  await openPlan(page, planMap())
+  const look = page.getByRole('region', { name: 'Look again in 30 days' })
+  await look.getByRole('button', { name: 'Set a copy aside' }).click()
+  await expect(look).toContainText('Copy set aside on Nov 28. Look again on Dec 28.')
+  await page.getByLabel('Status: One').selectOption('Done')
+  await saved(page)
+  await page.clock.setFixedTime(new Date('2026-12-28T09:00:00'))
+  await page.reload()
+  await ready(page)
+  await expect(look).toContainText('It is time to look again. A copy of Nov 28 is here to compare with.')
+  const download = page.waitForEvent('download')
+  await look.getByRole('button', { name: 'Download the copy' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('small-2026-11-28.journey.json')
+  expect(readFileSync(await file.path(), 'utf8')).toBe(fileOf(planMap()))
+})
+
+test.describe('where the browser keeps no copies', () => {
+  test('that is said, and nothing is changed', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Not here', 'SecurityError')
+      }
+    })
+    await openPlan(page, planMap())
+    await page.getByRole('button', { name: 'Set a copy aside' }).click()
+    await expect(problem(page, 'storage-blocked')).toContainText('The copy could not be kept')
+    expect(await keptText(page)).toBe(fileOf(planMap()))
   })
 })
 

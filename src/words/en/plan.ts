@@ -116,7 +116,6 @@ export const planWords = {
     help: 'Sets a copy of today’s map aside, with the date. In 30 days you see what has changed.',
     button: 'Set a copy aside',
     keeping: 'Setting a copy aside…',
-    kept: (day: string): string => `A copy of today’s map is set aside. Look again on ${day}.`,
     on: (made: string, day: string): string => `Copy set aside on ${made}. Look again on ${day}.`,
     now: (made: string): string => `It is time to look again. A copy of ${made} is here to compare with.`,
     again: 'Set another copy aside',
