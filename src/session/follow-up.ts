@@ -40,6 +40,6 @@ export async function followUpOf(journey: Journey): Promise<Result<FollowUp | nu
   if (last?.lookAgain === undefined) return ok(null)
   const { text, lookAgain } = last
   const made = daysAfter(lookAgain, -LOOK_AGAIN)
-  const name = fileNameOf({ ...journey, title: `${last.title} ${made}` })
+  const name = fileNameOf({ ...journey, title: `${made} ${last.title}` })
   return ok({ made, due: lookAgain, download: () => download(name, text) })
 }

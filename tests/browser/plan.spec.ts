@@ -228,9 +228,11 @@ test('from a gap on the board to an action is one tap; the plan leads back to th
   expect(await keptActions(page)).toMatchObject([{ text: 'Text at ten', touchpoint: 'wait', owner: 'owner' }])
   await actions.getByRole('link', { name: 'Open the plan' }).click()
   await ready(page)
+  await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeFocused()
   await card(column(page, 'Idea'), 'Text at ten').getByRole('link', { name: 'Waits' }).click()
   await ready(page)
   await expect(panel.getByRole('heading', { name: 'Waits' })).toBeVisible()
+  await expect(page.locator('[data-focus="touchpoint:wait"]')).toBeFocused()
 })
 
 test('while another tab has the map the plan is only read', async ({ page, context }) => {
@@ -276,12 +278,12 @@ test.describe('on a phone', () => {
   })
 })
 
-test('a copy of today is set aside to look again in 30 days, and the plan says when', async ({ page }) => {
+test('a copy of today is saved to look again in 30 days, and the plan says when', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-28T15:00:00'))
   await openPlan(page, planMap())
   const look = page.getByRole('region', { name: 'Look again in 30 days' })
-  await look.getByRole('button', { name: 'Set a copy aside' }).click()
-  await expect(look).toContainText('Copy set aside on Nov 28. Look again on Dec 28.')
+  await look.getByRole('button', { name: 'Save a copy' }).click()
+  await expect(look).toContainText('Copy saved on Nov 28. Look again on Dec 28.')
   await page.getByLabel('Status: One').selectOption('Done')
   await saved(page)
   await page.clock.setFixedTime(new Date('2026-12-28T09:00:00'))
@@ -291,7 +293,7 @@ test('a copy of today is set aside to look again in 30 days, and the plan says w
   const download = page.waitForEvent('download')
   await look.getByRole('button', { name: 'Download the copy' }).click()
   const file = await download
-  expect(file.suggestedFilename()).toBe('small-2026-11-28.journey.json')
+  expect(file.suggestedFilename()).toBe('2026-11-28-small.journey.json')
   expect(readFileSync(await file.path(), 'utf8')).toBe(fileOf(planMap()))
 })
 
@@ -303,7 +305,7 @@ test.describe('where the browser keeps no copies', () => {
       }
     })
     await openPlan(page, planMap())
-    await page.getByRole('button', { name: 'Set a copy aside' }).click()
+    await page.getByRole('button', { name: 'Save a copy' }).click()
     await expect(problem(page, 'storage-blocked')).toContainText('The copy could not be kept')
     expect(await keptText(page)).toBe(fileOf(planMap()))
   })

@@ -113,12 +113,11 @@ export const planWords = {
   },
   look: {
     title: 'Look again in 30 days',
-    help: 'Sets a copy of today’s map aside, with the date. In 30 days you see what has changed.',
-    button: 'Set a copy aside',
-    keeping: 'Setting a copy aside…',
-    on: (made: string, day: string): string => `Copy set aside on ${made}. Look again on ${day}.`,
+    help: 'Keeps a dated copy of today’s map on this device. In 30 days you can see what has changed.',
+    button: 'Save a copy',
+    keeping: 'Saving a copy…',
+    on: (made: string, day: string): string => `Copy saved on ${made}. Look again on ${day}.`,
     now: (made: string): string => `It is time to look again. A copy of ${made} is here to compare with.`,
-    again: 'Set another copy aside',
     download: 'Download the copy',
     problem: {
       'storage-full': 'The copy could not be kept: storage is full. Nothing was changed. Export the map instead.',
