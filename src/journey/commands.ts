@@ -1,4 +1,5 @@
-import type { Channel, Driver, Evidence, Kano, Kind, Level } from './vocabulary.ts'
+import type { Day } from './day.ts'
+import type { Channel, Driver, Effort, Evidence, Kano, Kind, Level, Pillar, Status } from './vocabulary.ts'
 
 /** Where a touchpoint goes: behind `after` in `stage`, or first in it when `after` is null. */
 export interface Place {
@@ -29,6 +30,23 @@ export interface TouchpointFields {
 export type TouchpointField = {
   readonly [Name in keyof TouchpointFields]: { readonly field: Name; readonly value: TouchpointFields[Name] }
 }[keyof TouchpointFields]
+
+/** The fields of an action that are set one at a time, with what each takes. */
+export interface ActionFields {
+  readonly touchpoint: string | null
+  readonly text: string
+  readonly owner: string | null
+  readonly effort: Effort | null
+  readonly due: Day | null
+  readonly status: Status
+  readonly measure: string
+  readonly pillar: Pillar | null
+}
+
+/** One field of an action with its value. */
+export type ActionField = {
+  readonly [Name in keyof ActionFields]: { readonly field: Name; readonly value: ActionFields[Name] }
+}[keyof ActionFields]
 
 /** The two sides of a feeling. */
 export type Side = 'expected' | 'perceived'
@@ -68,6 +86,18 @@ export type JourneyCommand =
   | { readonly type: 'add-persona'; readonly id: string; readonly name: string }
   | { readonly type: 'set-persona'; readonly persona: string; readonly fields: PersonaFields }
   | { readonly type: 'remove-persona'; readonly persona: string }
+  | { readonly type: 'add-action'; readonly id: string; readonly text: string; readonly touchpoint: string | null }
+  | ({ readonly type: 'set-action'; readonly action: string } & ActionField)
+  | {
+      readonly type: 'move-action'
+      readonly action: string
+      readonly status: Status
+      /** The action it goes behind; null is in front of all the others of the status. */
+      readonly after: string | null
+    }
+  | { readonly type: 'put-action-first'; readonly action: string }
+  | { readonly type: 'duplicate-action'; readonly action: string; readonly id: string }
+  | { readonly type: 'remove-action'; readonly action: string }
 
 /** The command of that name. */
 export type CommandOf<Type extends JourneyCommand['type']> = Extract<JourneyCommand, { readonly type: Type }>
@@ -85,12 +115,17 @@ export interface PersonaFields {
 
 /** Why a command was not carried out; nothing has changed. `limit` is a key of LIMITS. */
 export type Refusal =
-  | { readonly code: 'not-there'; readonly what: 'touchpoint' | 'stage' | 'owner' | 'persona'; readonly id: string }
+  | {
+      readonly code: 'not-there'
+      readonly what: 'touchpoint' | 'stage' | 'owner' | 'persona' | 'action'
+      readonly id: string
+    }
   | { readonly code: 'id-taken'; readonly id: string }
   | {
       readonly code: 'too-big'
       readonly limit: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'text' | 'fileBytes'
     }
   | { readonly code: 'not-a-duration'; readonly value: string }
+  | { readonly code: 'not-a-day'; readonly value: string }
   | { readonly code: 'no-room'; readonly what: 'first' | 'last' }
   | { readonly code: 'last-stage' }

@@ -41,9 +41,16 @@ export type Evidence = (typeof EVIDENCE)[number]
 export const CHANGES = ['keep', 'fix', 'add', 'drop'] as const
 export type Change = (typeof CHANGES)[number]
 
+/** Small, medium, large. */
 export const EFFORTS = ['S', 'M', 'L'] as const
+export type Effort = (typeof EFFORTS)[number]
+
 export const STATUSES = ['idea', 'planned', 'doing', 'done', 'dropped'] as const
+export type Status = (typeof STATUSES)[number]
+
 export const PILLARS = ['people', 'process', 'technology'] as const
+export type Pillar = (typeof PILLARS)[number]
+
 export const VOICE_SOURCES = ['call', 'survey', 'review', 'observation', 'complaint'] as const
 export const VOTERS = ['owner', 'office', 'technician', 'customer', 'other'] as const
 

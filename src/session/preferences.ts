@@ -6,7 +6,7 @@ import { THEMES, type Theme } from './theme.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** The ways to look at a map that are remembered. */
-const VIEWS = ['board', 'table', 'insights'] as const
+const VIEWS = ['board', 'table', 'insights', 'plan'] as const
 
 /** Where somebody was in a map. */
 export interface MapPlace {

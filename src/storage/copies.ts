@@ -10,6 +10,8 @@ export interface DatedCopy {
   readonly at: string
   /** The map file, byte for byte. */
   readonly text: string
+  /** The day to look again, where the copy was made for that. */
+  readonly lookAgain?: string
 }
 
 interface Cupboard extends DBSchema {

@@ -59,6 +59,10 @@ export const KINDS: readonly Kind[] = [
   { name: 'insights-predict', open: openPredict },
   { name: 'insights-revealed', open: openRevealed },
   { name: 'insights-empty', open: openNoInsights },
+  { name: 'plan', open: openPlan },
+  { name: 'plan-owners', open: openPlanOwners },
+  { name: 'plan-empty', open: openPlanEmpty },
+  { name: 'panel-actions', open: openPanelActions },
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),
@@ -255,6 +259,40 @@ async function openNoInsights(page: Page): Promise<void> {
 async function openPanel(page: Page): Promise<void> {
   await useTemplate(page)
   await page.getByRole('region', { name: 'Journey board' }).getByText('Waits at home').first().click()
+}
+
+/** The plan with one action late, one done, one sized, and one being edited. */
+async function openPlan(page: Page): Promise<void> {
+  const map = aMap()
+  const changes = [
+    { due: '2025-11-20' },
+    { status: 'doing', due: '2031-12-05' },
+    { status: 'planned' },
+    { status: 'done' },
+  ]
+  const actions = Array.isArray(map['actions']) ? map['actions'] : []
+  await openKept(page, { ...map, actions: actions.map((action, at) => ({ ...action, ...changes[at] })) }, '/plan')
+  await page.locator('[data-focus^="action:"]').nth(1).click()
+}
+
+async function openPlanOwners(page: Page): Promise<void> {
+  await openKept(page, aMap(), '/plan')
+  await page.getByRole('button', { name: 'By owner' }).click()
+}
+
+async function openPlanEmpty(page: Page): Promise<void> {
+  await openKept(page, aMap({ actions: [] }), '/plan')
+  await page
+    .getByRole('button', { name: /^Add an action for this/ })
+    .first()
+    .waitFor()
+}
+
+/** A new action in the panel of a touchpoint, or in its sheet. */
+async function openPanelActions(page: Page): Promise<void> {
+  await openPanel(page)
+  await page.getByRole('button', { name: 'Add an action' }).click()
+  await page.getByLabel('What we will do').waitFor()
 }
 
 async function openSettings(page: Page): Promise<void> {

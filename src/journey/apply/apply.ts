@@ -2,6 +2,7 @@ import { refuse } from '~/foundation/result.ts'
 import type { JourneyCommand } from '../commands.ts'
 import { bytesOfJourney, fitsInFile } from '../format/write.ts'
 import type { Journey } from '../schema.ts'
+import { addAction, duplicateAction, moveAction, putActionFirst, removeAction, setAction } from './actions.ts'
 import { renameJourney, setScope } from './journey.ts'
 import { addOwner, removeOwner, renameOwner } from './owners.ts'
 import { addPersona, removePersona, setPersona } from './personas.ts'
@@ -72,5 +73,17 @@ function carryOut(journey: Journey, command: JourneyCommand): Outcome {
       return setPersona(journey, command)
     case 'remove-persona':
       return removePersona(journey, command)
+    case 'add-action':
+      return addAction(journey, command)
+    case 'set-action':
+      return setAction(journey, command)
+    case 'move-action':
+      return moveAction(journey, command)
+    case 'put-action-first':
+      return putActionFirst(journey, command)
+    case 'duplicate-action':
+      return duplicateAction(journey, command)
+    case 'remove-action':
+      return removeAction(journey, command)
   }
 }

@@ -8,19 +8,20 @@ import { LIMITS } from '../vocabulary.ts'
 export type Outcome = Result<Journey, Refusal>
 
 /** The refusal for something the map does not have. */
-export function notThere(what: 'touchpoint' | 'stage' | 'owner' | 'persona', id: string): Outcome {
+export function notThere(what: 'touchpoint' | 'stage' | 'owner' | 'persona' | 'action', id: string): Outcome {
   return refuse({ code: 'not-there', what, id })
 }
 
 /** Why a new thing of this kind cannot come in, or null. */
 export function noEntry(
   journey: Journey,
-  kind: 'stages' | 'touchpoints' | 'owners' | 'personas',
+  kind: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'actions',
   id: string,
 ): Refusal | null {
   const things = kind === 'touchpoints' ? touchpointsOf(journey).map(({ touchpoint }) => touchpoint) : journey[kind]
   if (id === '' || things.some((thing) => thing.id === id)) return { code: 'id-taken', id }
-  return things.length >= LIMITS[kind] ? { code: 'too-big', limit: kind } : null
+  // The size of the file alone limits the actions.
+  return kind !== 'actions' && things.length >= LIMITS[kind] ? { code: 'too-big', limit: kind } : null
 }
 
 /** Says whether every text in a command, ids included, is short enough to be kept. */

@@ -8,9 +8,10 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   play: 50,
   write: 68,
   board: 125,
-  table: 62,
-  list: 62,
+  table: 60,
+  list: 60,
   insights: 80,
+  plan: 77,
 }
 const FONTS = 75
 const SCRIPT_OF_PLAIN_LESSON = 3

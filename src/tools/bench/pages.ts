@@ -49,6 +49,7 @@ export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]
     { ...plain('board', `map/board/#${MAP}`), kind: 'board', kept },
     { ...plain('table', `map/board/#${MAP}/table`), kind: 'table', kept },
     { ...plain('insights', `map/board/#${MAP}/insights`), kind: 'insights', kept },
+    { ...plain('plan', `map/board/#${MAP}/plan`), kind: 'plan', kept },
     { ...plain('list', `map/board/#${MAP}`), kind: 'list', width: 360, kept },
     ...['glossary', 'sources', 'settings'].map((name) => plain(name, `${name}/`)),
   ]

@@ -41,6 +41,7 @@ export const journeyWords = {
   list: 'List',
   table: 'Table',
   insights: 'Insights',
+  plan: 'Plan',
   undo: 'Undo',
   redo: 'Redo',
   addTouchpoint: 'Add touchpoint',

@@ -52,6 +52,7 @@ export const problemWords = {
     'not-there': 'That is not on the map any more. Nothing was changed.',
     'id-taken': 'The map has that already. Nothing was changed.',
     'not-a-duration': 'This is not a time we know, so nothing was changed.',
+    'not-a-day': 'The calendar has no such day, so nothing was changed.',
     'no-room': { first: 'It is the first already.', last: 'It is the last already.' },
     'last-stage': 'A map needs one stage. Add another before you remove this one.',
     'too-big': {

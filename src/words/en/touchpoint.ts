@@ -49,6 +49,7 @@ export const touchpointWords = {
   feelings: 'How it feels',
   feelingsOf: (persona: string): string => `How it feels to ${persona}`,
   who: 'Who takes care of it',
+  actions: 'Actions',
   story: 'What happens',
   place: (number: number, all: number, stage: string): string => `Touchpoint ${number} of ${all} · ${stage}`,
   panelEmpty: 'Choose a touchpoint',

@@ -43,8 +43,9 @@ test.each([
   ['a board over 125 kB', aPage('board', aFile({ bytes: 50_000 }), { ...flow, bytes: 75_001 })],
   ['a board over 55 kB before its picture', aPage('board', aFile({ bytes: 55_001 }), flow)],
   ['a board without Svelte Flow', aPage('board', aFile())],
-  ['a table over 62 kB', aPage('table', aFile({ bytes: 62_001 }))],
+  ['a table over 60 kB', aPage('table', aFile({ bytes: 60_001 }))],
   ['insights over 80 kB', aPage('insights', aFile({ bytes: 80_001 }))],
+  ['a plan over 77 kB', aPage('plan', aFile({ bytes: 77_001 }))],
   ['a list with Svelte Flow', aPage('list', flow)],
   ['a module of exercises only', aPage('lesson', aFile({ bytes: 45_000 }))],
 ])('%s is told', (_, page) => {

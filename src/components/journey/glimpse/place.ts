@@ -1,5 +1,5 @@
 /** The views of a map that have an address of their own. */
-export const VIEWS = ['board', 'table', 'insights'] as const
+export const VIEWS = ['board', 'table', 'insights', 'plan'] as const
 export type View = (typeof VIEWS)[number]
 
 /** Which map an address means, and how it is shown. No map is named where `id` is null. */

@@ -1,12 +1,15 @@
 import { touchpointWords as words } from '~/words/en/touchpoint.ts'
-import type { Desk } from '../page/desk.svelte.ts'
+import type { Desk, Owned } from '../page/desk.svelte.ts'
 
-/** Adds an owner, and gives it a touchpoint where one is named: one step of undo. */
-export function addOwner(desk: Desk, name: string, touchpoint: string | null): boolean {
+/** Adds an owner, and gives it a touchpoint or an action where one is named: one step of undo. */
+export function addOwner(desk: Desk, name: string, owns: Owned | null): boolean {
   const id = desk.session.newId()
   const merge = `owner:${id}`
   if (!desk.run({ type: 'add-owner', id, name }, { merge })) return false
-  if (touchpoint !== null) desk.run({ type: 'set-touchpoint', touchpoint, field: 'owner', value: id }, { merge })
+  if (owns === null) return true
+  const field = { field: 'owner', value: id } as const
+  if ('action' in owns) desk.run({ type: 'set-action', ...owns, ...field }, { merge })
+  else desk.run({ type: 'set-touchpoint', ...owns, ...field }, { merge })
   return true
 }
 

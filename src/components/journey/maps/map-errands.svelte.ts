@@ -134,6 +134,7 @@ function tellRename(problem: MapProblem | Refusal): ToldProblem {
     case 'not-there':
     case 'id-taken':
     case 'not-a-duration':
+    case 'not-a-day':
     case 'no-room':
     case 'last-stage':
       return { code: problem.code, sentence: refusalSentence(problem) }

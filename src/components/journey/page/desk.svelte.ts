@@ -11,10 +11,13 @@ import { focusSoon } from './focus.ts'
 import { subjectOf } from './subject.ts'
 import { createTyping, type Typing } from './typing.ts'
 
+/** What a new owner will own. */
+export type Owned = { readonly touchpoint: string } | { readonly action: string }
+
 /** A dialog that lies over the map. */
 export type Question =
   | { readonly what: 'owners' }
-  | { readonly what: 'new-owner'; readonly touchpoint: string }
+  | { readonly what: 'new-owner'; readonly owns: Owned }
   | { readonly what: 'keys' }
 
 /** A menu or a small sheet that hangs on a button. */

@@ -1,18 +1,30 @@
 import fc from 'fast-check'
 import type { JourneyCommand } from '~/journey/commands.ts'
-import { CHANNELS, KINDS, LEVELS } from '~/journey/vocabulary.ts'
+import { CHANNELS, EFFORTS, KINDS, LEVELS, PILLARS, STATUSES } from '~/journey/vocabulary.ts'
 
 const odd = fc.constantFrom('__proto__', 'constructor', '10', '', 'nobody')
 const touchpoint = fc.oneof(fc.constantFrom('a', 'b', 'c', 'new-1', 'new-2'), odd)
 const stage = fc.oneof(fc.constantFrom('wait', 'middle', 'after', 'new-1'), odd)
 const owner = fc.oneof(fc.constantFrom('dispatcher', 'owner', 'new-1'), odd)
 const persona = fc.oneof(fc.constantFrom('denise', 'frank', 'customer', 'new-1'), odd)
+const action = fc.oneof(fc.constantFrom('a1', 'a2', 'a3', 'new-1', 'new-2'), odd)
 const id = fc.oneof(fc.constantFrom('new-1', 'new-2', 'new-3'), odd)
 const text = fc.oneof(fc.string(), fc.constantFrom('', 'x'.repeat(4000), 'x'.repeat(4001)))
 const by = fc.constantFrom(-1 as const, 1 as const)
 const side = fc.constantFrom('expected' as const, 'perceived' as const)
 const place = fc.record({ stage, after: fc.option(touchpoint) })
 const texts = fc.array(text, { maxLength: 2 })
+/** Texts that look like days, and are none. */
+export const NO_DAYS = [
+  '2026-02-29',
+  '2026-13-01',
+  '2026-04-31',
+  '2026-1-5',
+  '12/05/2026',
+  'soon',
+  '2026-12-05T09:00',
+] as const
+
 const type = <const Type extends string>(name: Type) => fc.constant(name)
 
 const field = fc.oneof(
@@ -33,6 +45,30 @@ const field = fc.oneof(
     value: fc.array(owner, { maxLength: 3 }),
   }),
   fc.record({ field: type('keyMoment'), value: fc.boolean() }),
+)
+
+const actionField = fc.oneof(
+  fc.record({ field: type('text'), value: text }),
+  fc.record({ field: type('measure'), value: text }),
+  fc.record({ field: type('touchpoint'), value: fc.option(touchpoint) }),
+  fc.record({ field: type('owner'), value: fc.option(owner) }),
+  fc.record({ field: type('effort'), value: fc.constantFrom(null, ...EFFORTS) }),
+  fc.record({ field: type('status'), value: fc.constantFrom(...STATUSES) }),
+  fc.record({ field: type('pillar'), value: fc.constantFrom(null, ...PILLARS) }),
+  fc.record({
+    field: type('due'),
+    value: fc.oneof(fc.constantFrom(null, '2026-12-05', '2028-02-29', ...NO_DAYS), fc.string()),
+  }),
+)
+
+/** Any command about an action. */
+export const anyActionCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
+  fc.record({ type: type('add-action'), id, text, touchpoint: fc.option(touchpoint) }),
+  fc.tuple(action, actionField).map(([on, said]) => ({ type: 'set-action' as const, action: on, ...said })),
+  fc.record({ type: type('move-action'), action, status: fc.constantFrom(...STATUSES), after: fc.option(action) }),
+  fc.record({ type: type('put-action-first'), action }),
+  fc.record({ type: type('duplicate-action'), action, id }),
+  fc.record({ type: type('remove-action'), action }),
 )
 
 /** Any command, about things that are there and things that are not. */
@@ -82,4 +118,5 @@ export const anyCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
     fields: fc.record({ name: text, who: text, worries: texts, wants: texts }, { requiredKeys: [] }),
   }),
   fc.record({ type: type('remove-persona'), persona }),
+  { arbitrary: anyActionCommand, weight: 6 },
 )
