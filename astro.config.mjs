@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig, fontProviders } from 'astro/config'
 import { firmWordsInLessons } from './src/tools/firm-words.ts'
+import { lateSheets } from './src/tools/late-sheets.ts'
 import { leanScripts } from './src/tools/lean-scripts.ts'
 import { searchIndex } from './src/tools/search-index.ts'
 
@@ -51,7 +52,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), searchIndex()],
+  integrations: [mdx(), svelte(), lateSheets(), searchIndex()],
   fonts: [
     family('Bricolage Grotesque', '--font-display', [face('200 800', `${bricolage}-latin-wght-normal.woff2`)], {
       fallbacks: ['sans-serif'],

@@ -10,8 +10,13 @@ const CORE =
 const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */
 const PARTS = /src\/(words\/en\/journey|components\/journey\/(parts\/|window|fields\/move-to-stage))/
-const STYLES = /(src\/components\/journey\/(?!(?:maps|insights|plan)\/)|@xyflow\/).*type=style/
+/** The looks of the board alone; they come with it. */
+const BOARD_STYLES = /(src\/components\/journey\/board\/|@xyflow\/).*type=style/
+const STYLES = /src\/components\/journey\/(?!(?:maps|insights|plan|board)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
+
+/** The sheet that no page links: whoever fetches the board waits for it. */
+export const LATE_SHEET = 'board-styles'
 
 /**
  * Which files the scripts and styles of the maps are put together in. Left to itself the bundler makes a file for every
@@ -23,6 +28,7 @@ export const mapChunks = [
   { name: 'site', test: /src\/site\.ts/, priority: 6 },
   { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
   { name: 'keeping', test: KEEPING, priority: 6 },
+  { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: 'map-styles', test: STYLES, priority: 5 },
   { name: 'svelte', test: SVELTE, priority: 4 },
   { name: 'map-picture', test: PICTURE, priority: 3 },
