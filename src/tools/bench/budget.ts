@@ -9,7 +9,7 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   board: 125,
   table: 62,
   list: 62,
-  plan: 77,
+  plan: 80,
 }
 const FONTS = 75
 const SCRIPT_OF_PLAIN_LESSON = 3
