@@ -235,6 +235,14 @@ test('from a gap on the board to an action is one tap; the plan leads back to th
   await expect(page.locator('[data-focus="touchpoint:wait"]')).toBeFocused()
 })
 
+test('where the panel lies over the board, it scrolls as far as the actions', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 700 })
+  await openKept(page, planMap([]))
+  await page.getByRole('region', { name: 'Journey board' }).getByText('Waits', { exact: true }).first().click()
+  await page.getByRole('button', { name: 'Add an action' }).click()
+  await expect(page.getByLabel('What we will do')).toBeInViewport()
+})
+
 test('while another tab has the map the plan is only read', async ({ page, context }) => {
   await openPlan(page, planMap())
   const second = await context.newPage()
@@ -332,7 +340,11 @@ test('paper gets a table with a line for every action, on Letter and on A4, and 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(inside)
   }
   for (const format of ['Letter', 'A4'] as const) {
-    const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-    expect(pages?.length).toBeGreaterThan(1)
+    const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1)
+    // Every sheet lies on its side.
+    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/g)]
+    expect(sizes.every(([, width, height]) => Number(width) > Number(height))).toBe(true)
+    expect(sizes.length).toBeGreaterThan(0)
   }
 })

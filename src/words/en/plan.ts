@@ -19,9 +19,10 @@ export const planWords = {
   statuses: { idea: 'Idea', planned: 'Planned', doing: 'Doing', done: 'Done', dropped: 'Dropped' },
   group: (name: string, number: number): string => `${name}, ${count(number, 'action', 'actions')}`,
   closed: (number: number): string => `${number} done or dropped`,
-  emptyGroup: 'Nothing here. Drag an action in, or choose this status on it.',
+  emptyGroup: 'Nothing here yet.',
   boardHelp:
     'Drag an action to another column, or choose its status. With the keyboard: Alt and the arrow keys. Overdue ones stand first.',
+  listHelp: 'Choose the status on each action. Overdue ones stand first.',
   fields: {
     text: 'What we will do',
     touchpoint: 'Touchpoint',
