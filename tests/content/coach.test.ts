@@ -71,3 +71,16 @@ const sourced = Object.entries(coachWords).flatMap(([rule, { source }]) => (sour
 test.each(sourced)('the source of %s stands on the sources page', (_rule, source) => {
   expect(sources).toContain(source)
 })
+
+test('a number the coach says is one of the claims, word for word', () => {
+  const wordings: string[] = JSON.parse(readFileSync('content/claims.json', 'utf8')).claims.map(
+    (claim: { readonly wording: string }) => claim.wording,
+  )
+  const numbered = Object.entries(coachWords).filter(([, { why }]) => /\d/.test(why))
+  expect(numbered.map(([rule]) => rule)).toEqual(['K15'])
+  for (const [rule, { why }] of numbered)
+    expect(
+      wordings.some((wording) => why.startsWith(wording)),
+      rule,
+    ).toBe(true)
+})

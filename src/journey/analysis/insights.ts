@@ -2,7 +2,7 @@ import type { Journey } from '../schema.ts'
 import type { PlacedTouchpoint } from '../select.ts'
 import { greatInPoor } from './frieda.ts'
 import { loadsOf, type OwnerLoad, overloadedOwner } from './owner-load.ts'
-import { type Shortfall, widestGaps } from './priority.ts'
+import type { Shortfall } from './priority.ts'
 import { type Promises, promisesOf } from './promises.ts'
 import { type Moment, type Reading, readingOf } from './reading.ts'
 import { type JourneyScore, journeyScore } from './score.ts'
@@ -33,7 +33,7 @@ export function insightsOf(journey: Journey, persona: string): Insights {
   return {
     reading,
     score: journeyScore(reading),
-    gaps: widestGaps(journey, persona),
+    gaps: shortfallsIn(reading),
     promises: promisesOf(reading),
     unowned: unownedOf(journey),
     loads,
@@ -44,4 +44,11 @@ export function insightsOf(journey: Journey, persona: string): Insights {
     pillars: pillarsOf(journey),
     greatInPoor: greatInPoor(reading),
   }
+}
+
+/** What falls short, as `widestGaps` ranks it, from gaps that are known already. */
+function shortfallsIn({ moments }: Reading): readonly Shortfall[] {
+  return moments
+    .flatMap(({ touchpoint, gap, priority }) => (gap !== null && priority > 0 ? [{ touchpoint, gap, priority }] : []))
+    .sort((one, other) => other.priority - one.priority)
 }

@@ -15,7 +15,12 @@ export interface Shortfall {
 /** How much a gap matters: how far it falls short, times its weight; null where there is no gap to speak of. */
 export function priorityOf(touchpoint: Touchpoint, persona: string): number | null {
   const gap = gapOf(touchpoint, persona)
-  return gap === null ? null : Math.max(0, -gap) * (touchpoint.keyMoment ? KEY_MOMENT_WEIGHT : 1)
+  return gap === null ? null : priorityAt(gap, touchpoint)
+}
+
+/** The same where the gap is known already. */
+export function priorityAt(gap: number, { keyMoment }: Pick<Touchpoint, 'keyMoment'>): number {
+  return Math.max(0, -gap) * (keyMoment ? KEY_MOMENT_WEIGHT : 1)
 }
 
 /** What falls short of what was expected, the most pressing first; ties keep the order of the journey. */

@@ -3,7 +3,7 @@ import type { Journey, Touchpoint } from '../schema.ts'
 import { feelingOf, type PlacedTouchpoint } from '../select.ts'
 import type { Level } from '../vocabulary.ts'
 import { ALL, gapOf } from './gap.ts'
-import { priorityOf } from './priority.ts'
+import { priorityAt } from './priority.ts'
 
 /** A touchpoint of today with what a persona, or the worst off of all, expected and perceived there. */
 export interface Moment extends PlacedTouchpoint {
@@ -24,12 +24,19 @@ export interface Reading {
 
 /** Reads a map for a persona, or for `'all'`. */
 export function readingOf(journey: Journey, persona: string): Reading {
-  const moments = touchpointsIn(journey, 'today').map((placed) => ({
-    ...placed,
-    ...levelsFor(placed.touchpoint, persona),
-    gap: gapOf(placed.touchpoint, persona),
-    priority: priorityOf(placed.touchpoint, persona) ?? 0,
-  }))
+  const moments = touchpointsIn(journey, 'today').map(({ touchpoint, stage, number }) => {
+    const { expected, perceived } = levelsFor(touchpoint, persona)
+    const gap = gapOf(touchpoint, persona)
+    return {
+      touchpoint,
+      stage,
+      number,
+      expected,
+      perceived,
+      gap,
+      priority: gap === null ? 0 : priorityAt(gap, touchpoint),
+    }
+  })
   return { journey, persona, moments }
 }
 

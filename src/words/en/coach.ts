@@ -37,7 +37,7 @@ const play = (title: string, address: string): CoachHelp => ({ kind: 'play', tit
 const MAISTER = 'Maister, The Psychology of Waiting Lines, 1985'
 const PEAK_END = 'Kahneman and others, 1993; Redelmeier and Kahneman, 1996'
 const ASK = 'Eyal, Steffel and Epley, 2018 (25 experiments)'
-const MOMENTS = 'Normann, Service Management, 1984; Carlzon, Moments of Truth, 1987'
+const BAIN = 'Bain & Company'
 const EXPECT = 'Oliver, Journal of Marketing Research, 1980'
 
 const PICK_THREE = lesson('Pick three', 'map-it/pick-three')
@@ -76,14 +76,14 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
   K4: {
     says: ({ names, count }) => `${count === 1 ? 'A key moment falls' : `${count} key moments fall`} short: ${names}.`,
     why: 'You starred these because they make or break the job. They count one and a half times in the list.',
-    source: MOMENTS,
+    source: null,
     help: PICK_THREE,
   },
   K5: {
     says: ({ names }) => `It ends below what they expected: ${names}.`,
     why: 'People remember the sharpest moment and the last one. The last one is the easier of the two to change.',
     source: PEAK_END,
-    help: play('The confusing bill', 'frieda-bill'),
+    help: lesson('Close the loop', 'hear-them/close-the-loop'),
   },
   K6: {
     says: ({ names }) => `Nothing is planned for what hurts most: ${names}.`,
@@ -92,8 +92,9 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
     help: PICK_THREE,
   },
   K7: {
-    says: ({ names }) => `A basic is broken while you work on surprises: ${names}.`,
-    why: 'Nobody thanks you for a basic, and nobody forgives you without it. A surprise on top does not make up for it.',
+    says: ({ count, names }) =>
+      `${count === 1 ? 'A basic falls short, and no surprise makes up for it' : `${count} basics fall short, and no surprise makes up for them`}: ${names}.`,
+    why: 'Nobody thanks you for a basic, and nobody forgives you without it. Put it right before you add a surprise.',
     source: null,
     help: lesson('Basics first', 'fine-or-wow/basics-first'),
   },
@@ -125,7 +126,7 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
     says: ({ count, names }) => `${count} moments in a row fall short: ${names}.`,
     why: 'One slip is forgiven. When the next thing goes wrong too, they begin to look for the third. Fix the first of them.',
     source: null,
-    help: lesson('Find the cause', 'put-it-right/find-the-cause'),
+    help: play('Five minutes after a bad one', 'debrief-the-miss'),
   },
   K13: {
     says: ({ names }) => `They were looking forward to more than they got: ${names}.`,
@@ -178,8 +179,8 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
   },
   K15: {
     says: ({ of }) => `${of} moments, and not one of them went badly?`,
-    why: 'Maps drawn by the people who do the work often come out sunny. Ask a customer who did not call you again.',
-    source: ASK,
+    why: 'In 2005 Bain asked 362 firms: 80% said they gave a superior experience. Their customers said 8%. So ask a customer who did not call you again.',
+    source: BAIN,
     help: ASK_DO_NOT_GUESS,
   },
   K16: {
@@ -191,19 +192,19 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
   K17: {
     says: () => 'You say they expect the same everywhere.',
     why: 'Nobody expects as much of a wait as of the person at the door. Go along the line once more and ask what a decent company does here.',
-    source: EXPECT,
+    source: null,
     help: TWO_LINES,
   },
   K18: {
     says: () => 'Nobody ever waits on this map.',
     why: 'The customer waits for a call back, for the van, for the part, for the bill. Those hours belong on the map, and often hurt most.',
-    source: MAISTER,
+    source: null,
     help: WAITING_COUNTS,
   },
   K19: {
     says: () => 'Everything on this map happens with you in the room.',
     why: 'They read reviews, ask a neighbor, see your van and your yard sign. You are judged there too.',
-    source: MOMENTS,
+    source: null,
     help: WHAT_COUNTS,
   },
   K20: {
@@ -258,13 +259,13 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
   K32: {
     says: ({ of }) => `All ${of} moments felt the same.`,
     why: 'If nothing dips, nothing was looked at closely. If it is true, there is nothing to remember you by either.',
-    source: PEAK_END,
+    source: null,
     help: lesson('Expected vs felt', 'fine-or-wow/expected-vs-felt'),
   },
   K33: {
     says: ({ count, of }) => `${count} of ${of} moments are fine, and easy to forget.`,
     why: 'You kept your word, and nobody will mention it. That is the floor. One call nobody expected is enough to stand out.',
-    source: EXPECT,
+    source: null,
     help: FOUR_CALLS,
   },
   K34: {

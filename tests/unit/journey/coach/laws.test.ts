@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ALL } from '~/journey/analysis/gap.ts'
 import { insightsOf } from '~/journey/analysis/insights.ts'
+import { widestGaps } from '~/journey/analysis/priority.ts'
 import { coachOn, RULE_IDS } from '~/journey/coach/coach.ts'
 import { touchpointsIn } from '~/journey/line.ts'
 import { CHANNELS, DRIVERS, EVIDENCE, KANO, KINDS, LEVELS, PILLARS, STATUSES } from '~/journey/vocabulary.ts'
@@ -75,6 +76,7 @@ test('[I9] whatever the map: nothing throws or changes it, and only touchpoints 
       const { kept, broken, forgettable, delights } = insights.promises
       const named = [...kept, ...broken, ...forgettable, ...delights, ...insights.greatInPoor, ...insights.unowned]
       expect(today).toEqual(expect.arrayContaining(named.map((each) => each.touchpoint.id)))
+      expect(insights.gaps).toEqual(widestGaps(journey, persona))
       expect(insights.reading.moments.map((each) => each.touchpoint.id)).toEqual(today)
       expect(Math.abs(insights.score?.number ?? 0)).toBeLessThanOrEqual(2)
       expect(JSON.stringify(journey)).toBe(before)
