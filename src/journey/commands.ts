@@ -1,3 +1,4 @@
+import type { Touchpoint } from './schema.ts'
 import type { Channel, Driver, Evidence, Kano, Kind, Level } from './vocabulary.ts'
 
 /** Where a touchpoint goes: behind `after` in `stage`, or first in it when `after` is null. */
@@ -37,7 +38,14 @@ export type Side = 'expected' | 'perceived'
 export type JourneyCommand =
   | { readonly type: 'rename-journey'; readonly title: string }
   | { readonly type: 'set-scope'; readonly startsWhen?: string; readonly endsWhen?: string }
-  | { readonly type: 'add-touchpoint'; readonly id: string; readonly title: string; readonly place: Place }
+  | {
+      readonly type: 'add-touchpoint'
+      readonly id: string
+      readonly title: string
+      readonly place: Place
+      /** A touchpoint of which the new one says everything but the id and the title. */
+      readonly like?: Touchpoint
+    }
   | ({ readonly type: 'set-touchpoint'; readonly touchpoint: string } & TouchpointField)
   | { readonly type: 'move-touchpoint'; readonly touchpoint: string; readonly place: Place }
   | { readonly type: 'shift-touchpoint'; readonly touchpoint: string; readonly by: -1 | 1 }
@@ -68,6 +76,8 @@ export type JourneyCommand =
   | { readonly type: 'add-persona'; readonly id: string; readonly name: string }
   | { readonly type: 'set-persona'; readonly persona: string; readonly fields: PersonaFields }
   | { readonly type: 'remove-persona'; readonly persona: string }
+  /** All of them one after the other, as one change, or none. */
+  | { readonly type: 'several'; readonly commands: readonly JourneyCommand[] }
 
 /** The command of that name. */
 export type CommandOf<Type extends JourneyCommand['type']> = Extract<JourneyCommand, { readonly type: Type }>
