@@ -43,6 +43,7 @@ export const journeyWords = {
   undo: 'Undo',
   redo: 'Redo',
   addTouchpoint: 'Add touchpoint',
+  addMore: 'More ways to add',
   addStage: 'Add stage',
   persona: 'Persona',
   copyLink: 'Copy link',
