@@ -10,7 +10,7 @@ const CORE =
 const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */
 const PARTS = /src\/(words\/en\/journey|components\/journey\/(parts\/|window|fields\/move-to-stage))/
-const STYLES = /(src\/components\/journey\/(?!maps\/|bring\/)|@xyflow\/).*type=style/
+const STYLES = /(src\/components\/journey\/(?!maps\/)|@xyflow\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
 
 /**

@@ -9,7 +9,9 @@ const TWO = () => aMapOf([aTouchpoint({ id: 'a', title: 'One' }), aTouchpoint({ 
 
 async function titles(page: Page): Promise<string[]> {
   const { stages } = JSON.parse(await keptText(page))
-  return stages.flatMap(({ touchpoints }: { touchpoints: { title: string }[] }) => touchpoints.map(({ title }) => title))
+  return stages.flatMap(({ touchpoints }: { touchpoints: { title: string }[] }) =>
+    touchpoints.map(({ title }) => title),
+  )
 }
 
 function card(page: Page, title: string): Locator {
@@ -23,7 +25,10 @@ async function fromMenu(page: Page, item: string): Promise<void> {
 
 async function fromMenuOf(page: Page, title: string, item: string): Promise<void> {
   await card(page, title).click()
-  await page.getByRole('button', { name: `More for ${title}` }).click()
+  await page
+    .getByRole('button', { name: `More for ${title}` })
+    .first()
+    .click()
   await page.getByRole('menuitem', { name: item, exact: true }).click()
 }
 
@@ -63,8 +68,12 @@ test('three touchpoints are picked from the list, by search and by trade, and on
   await expect(list).toHaveCount(1)
   await list.check()
   await search.fill('van')
-  await dialog(page).getByRole('checkbox', { name: /van in the street/ }).check()
-  await dialog(page).getByRole('checkbox', { name: /van in the driveway/ }).check()
+  await dialog(page)
+    .getByRole('checkbox', { name: /van in the street/ })
+    .check()
+  await dialog(page)
+    .getByRole('checkbox', { name: /van in the driveway/ })
+    .check()
   await dialog(page).getByRole('button', { name: 'Add 3 touchpoints' }).click()
   await expect(dialog(page)).toHaveCount(0)
   await expect(page.getByRole('log')).toContainText('Added 3 touchpoints.')
@@ -85,7 +94,6 @@ test('three touchpoints are picked from the list, by search and by trade, and on
 test('without the net the list says so, and a second try gets it', async ({ page }) => {
   await openKept(page, TWO())
   await page.route('**/map/library.json', (route) => route.fulfill({ status: 503 }), { times: 1 })
-  await page.addInitScript(() => {})
   await fromMenu(page, 'Pick from a list')
   await expect(dialog(page).getByRole('alert')).toContainText('could not be loaded')
   await dialog(page).getByRole('button', { name: 'Try again' }).click()
@@ -115,7 +123,9 @@ test('a typed list becomes touchpoints at the end of the map, by keyboard alone,
 test('10,000 lines: the limit is told, and 200 come in', async ({ page }) => {
   await openKept(page, TWO())
   await fromMenu(page, 'Type a list')
-  await dialog(page).getByRole('textbox').fill(Array.from({ length: 10_000 }, (_, at) => `Line ${at + 1}`).join('\n'))
+  await dialog(page)
+    .getByRole('textbox')
+    .fill(Array.from({ length: 10_000 }, (_, at) => `Line ${at + 1}`).join('\n'))
   await expect(dialog(page).getByRole('status')).toContainText('These are 10,000 lines. A list may have 200')
   await dialog(page).getByRole('button', { name: 'Add 200 touchpoints' }).click()
   await saved(page)
@@ -131,7 +141,10 @@ test('a spreadsheet column, its rows and the source of a table become lines of t
   await fromMenu(page, 'Type a list')
   const field = dialog(page).getByRole('textbox')
   await expect(field).toBeFocused()
-  await pasteOn(page, { 'text/plain': 'Call\tphone\nVisit\t=1+1', 'text/html': '<table style="x:y"><tr><td>no</table>' })
+  await pasteOn(page, {
+    'text/plain': 'Call\tphone\nVisit\t=1+1',
+    'text/html': '<table style="x:y"><tr><td>no</table>',
+  })
   await expect(dialog(page).getByRole('listitem')).toHaveText(['Call, phone', 'Visit, =1+1'])
   await field.fill('')
   const source =
@@ -258,7 +271,9 @@ test.describe('on a phone', () => {
     await openKept(page, TWO())
     await page.getByRole('button', { name: 'More for One' }).tap()
     await page.getByRole('menuitem', { name: 'Pick from a list' }).tap()
-    await dialog(page).getByRole('checkbox', { name: /on hold/ }).tap()
+    await dialog(page)
+      .getByRole('checkbox', { name: /on hold/ })
+      .tap()
     await dialog(page).getByRole('button', { name: 'Add 1 touchpoint' }).tap()
     await saved(page)
     await expect.poll(() => titles(page)).toEqual(['One', 'Waits on hold', 'Two'])

@@ -47,8 +47,6 @@ export const journeyWords = {
   addStage: 'Add stage',
   persona: 'Persona',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied. It opens this map in this browser only.',
-  linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
   export: 'Export',
   allMaps: 'All maps',
   notLoaded: 'A part of this page could not be loaded. Your map is safe. Check the connection, then try again.',

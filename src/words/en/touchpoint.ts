@@ -90,6 +90,8 @@ export const touchpointWords = {
     `“${title}” is touchpoint ${number} of ${all} now, in ${stage}.`,
   duplicated: (title: string): string => `Duplicated “${title}”.`,
   stageMoved: (title: string): string => `Stage “${title}” was moved.`,
+  linkCopied: 'Link copied. It opens this map in this browser only.',
+  linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
   bringBack: 'Bring it back',
   removed: (title: string): string => `Removed “${title}”.`,
 }

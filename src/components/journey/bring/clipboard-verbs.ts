@@ -2,21 +2,21 @@ import { pasting, readClip, writeClip } from '~/journey/bring/clip.ts'
 import { findTouchpoint } from '~/journey/select.ts'
 import { drawingWords as words } from '~/words/en/drawing.ts'
 import { journeyWords } from '~/words/en/journey.ts'
+import { copyText } from '../later/copy-text.ts'
 import { neighbourOf } from '../later/neighbours.ts'
-import { copyLink } from '../page/copy-link.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon } from '../page/focus.ts'
 import { bringIn, openingOn } from './into.ts'
 
 /** Puts a touchpoint on the clipboard, from a menu. */
 export async function copyTouchpoint(desk: Desk, id: string): Promise<void> {
-  const copied = await copyLink(writeClip(desk.journey, [id]))
+  const copied = await copyText(writeClip(desk.journey, [id]))
   desk.say({ text: copied ? words.copied(titleOf(desk, id)) : words.notCopied })
 }
 
 /** Puts a touchpoint on the clipboard and takes it away, from a menu. It stays where the browser does not let us copy. */
 export async function cutTouchpoint(desk: Desk, id: string): Promise<void> {
-  if (await copyLink(writeClip(desk.journey, [id]))) takeAway(desk, id)
+  if (await copyText(writeClip(desk.journey, [id]))) takeAway(desk, id)
   else desk.say({ text: words.notCopied })
 }
 
