@@ -42,6 +42,12 @@ async function pasteOn(page: Page, flavors: Record<string, string>): Promise<voi
   }, flavors)
 }
 
+/** Keys of the clipboard are fetched with the first key or finger that goes down, which is never a person's only one. */
+async function awake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift')
+  await page.getByRole('log').waitFor({ state: 'attached' })
+}
+
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first()
 const dialog = (page: Page) => page.getByRole('dialog')
 
@@ -160,6 +166,7 @@ test('a spreadsheet column, its rows and the source of a table become lines of t
 test('copy, cut and paste by key: within a map, on a point too, each with one undo', async ({ page }) => {
   await openKept(page, TWO())
   await card(page, 'One').focus()
+  await awake(page)
   await page.keyboard.press('Control+c')
   await expect(page.getByRole('log')).toContainText('Copied “One”.')
   await point(page, 'Perceived', 'Two').focus()
@@ -228,8 +235,7 @@ test('a touchpoint goes to another map in another tab with its owner and feeling
 test('other text is shown before it comes in; damaged touchpoints and no text at all are told', async ({ page }) => {
   await openKept(page, TWO())
   await card(page, 'One').focus()
-  await page.keyboard.press('Shift')
-  await page.getByRole('log').waitFor({ state: 'attached' })
+  await awake(page)
   await pasteOn(page, { 'text/plain': 'Call\n<img src=x onerror=alert(1)>' })
   await expect(page.getByRole('dialog', { name: 'Add as touchpoints?' })).toBeVisible()
   await expect(dialog(page).getByRole('listitem')).toHaveText(['Call', '<img src=x onerror=alert(1)>'])
