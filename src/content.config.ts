@@ -140,8 +140,11 @@ export const collections = {
   }),
   claims: defineCollection({ loader: from('claims', ({ claims }) => claims.map(written)), schema: claimSchema }),
   glossary: defineCollection({ loader: from('glossary', ({ terms }) => terms.map(written)), schema: termSchema }),
+  // A collection is given out by id: these keep the order of their file.
   library: defineCollection({
-    loader: from('library', ({ library }) => library.map(written)),
+    loader: from('library', ({ library }) =>
+      library.map((one, place) => ({ ...written(one), id: `${String(place).padStart(3, '0')}-${one.id}` })),
+    ),
     schema: libraryItemSchema,
   }),
   paths: defineCollection({ loader: from('paths', ({ paths }) => paths.map(written)), schema: pathSchema }),

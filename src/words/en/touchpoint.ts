@@ -21,7 +21,7 @@ export const touchpointWords = {
     evidence: 'How do we know?',
     friction: 'What gets in the way',
   },
-  exampleNote: 'These levels are made up for the template. Replace them with what your customers say.',
+  exampleNote: 'These levels are made up, as an example. Replace them with what your customers say.',
   gap: {
     both: 'Set both levels to see the gap.',
     widest: 'Widest gap on this map.',
