@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content'
 import { fileURLToPath } from 'node:url'
 import { glob, type Loader, type LoaderContext } from 'astro/loaders'
 import * as z from 'zod/mini'
+import { libraryItemSchema } from '~/journey/bring/library-file.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { type Content, LANGUAGE, readContent } from '~/tools/content/content.ts'
 import { cardSchema } from '~/training/card-file.ts'
@@ -139,6 +140,13 @@ export const collections = {
   }),
   claims: defineCollection({ loader: from('claims', ({ claims }) => claims.map(written)), schema: claimSchema }),
   glossary: defineCollection({ loader: from('glossary', ({ terms }) => terms.map(written)), schema: termSchema }),
+  // A collection is given out by id: these keep the order of their file.
+  library: defineCollection({
+    loader: from('library', ({ library }) =>
+      library.map((one, place) => ({ ...written(one), id: `${String(place).padStart(3, '0')}-${one.id}` })),
+    ),
+    schema: libraryItemSchema,
+  }),
   paths: defineCollection({ loader: from('paths', ({ paths }) => paths.map(written)), schema: pathSchema }),
   sources: defineCollection({ loader: from('sources', ({ sources }) => sources.map(written)), schema: sourcesSchema }),
   templates: defineCollection({

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { Touchpoint } from './schema.ts'
 import type { Channel, Driver, Effort, Evidence, Kano, Kind, Level, Pillar, Status } from './vocabulary.ts'
 
 /** Where a touchpoint goes: behind `after` in `stage`, or first in it when `after` is null. */
@@ -55,7 +56,14 @@ export type Side = 'expected' | 'perceived'
 export type JourneyCommand =
   | { readonly type: 'rename-journey'; readonly title: string }
   | { readonly type: 'set-scope'; readonly startsWhen?: string; readonly endsWhen?: string }
-  | { readonly type: 'add-touchpoint'; readonly id: string; readonly title: string; readonly place: Place }
+  | {
+      readonly type: 'add-touchpoint'
+      readonly id: string
+      readonly title: string
+      readonly place: Place
+      /** A touchpoint of which the new one says everything but the id and the title. */
+      readonly like?: Touchpoint
+    }
   | ({ readonly type: 'set-touchpoint'; readonly touchpoint: string } & TouchpointField)
   | { readonly type: 'move-touchpoint'; readonly touchpoint: string; readonly place: Place }
   | { readonly type: 'shift-touchpoint'; readonly touchpoint: string; readonly by: -1 | 1 }
@@ -98,6 +106,8 @@ export type JourneyCommand =
   | { readonly type: 'put-action-first'; readonly action: string }
   | { readonly type: 'duplicate-action'; readonly action: string; readonly id: string }
   | { readonly type: 'remove-action'; readonly action: string }
+  /** All of them one after the other, as one change, or none. */
+  | { readonly type: 'several'; readonly commands: readonly JourneyCommand[] }
 
 /** The command of that name. */
 export type CommandOf<Type extends JourneyCommand['type']> = Extract<JourneyCommand, { readonly type: Type }>

@@ -53,6 +53,9 @@ export const KINDS: readonly Kind[] = [
   { name: 'maps', open: openMaps },
   { name: 'board', open: (page) => openMap(page, '') },
   { name: 'board-panel', open: openPanel },
+  { name: 'board-library', open: openLibrary },
+  { name: 'board-several', open: openSeveral },
+  { name: 'board-add-menu', open: openAddMenu },
   { name: 'table', open: (page) => openMap(page, '/table') },
   { name: 'insights', open: (page) => openMap(page, '/insights') },
   { name: 'insights-open', open: openInsights },
@@ -293,6 +296,30 @@ async function openPanelActions(page: Page): Promise<void> {
   await openPanel(page)
   await page.getByRole('button', { name: 'Add an action' }).click()
   await page.getByLabel('What we will do').waitFor()
+}
+
+async function openAddMenu(page: Page): Promise<void> {
+  await useTemplate(page)
+  await page.getByRole('button', { name: 'More ways to add' }).click()
+  await page.getByRole('menuitem').first().waitFor()
+}
+
+/** Two touchpoints are ticked. */
+async function openLibrary(page: Page): Promise<void> {
+  await openAddMenu(page)
+  await page.getByRole('menuitem', { name: 'Pick from a list' }).click()
+  const boxes = page.getByRole('dialog').getByRole('checkbox')
+  await boxes.first().check()
+  await boxes.nth(2).check()
+}
+
+/** More lines than a list may have, one of them too long. */
+async function openSeveral(page: Page): Promise<void> {
+  await openAddMenu(page)
+  await page.getByRole('menuitem', { name: 'Type a list' }).click()
+  const lines = ['Call answered', 'x'.repeat(4001), ...Array.from({ length: 300 }, (_, at) => `Visit ${at + 1}`)]
+  await page.getByRole('dialog').getByRole('textbox').fill(lines.join('\n'))
+  await page.getByRole('button', { name: 'Add 200 touchpoints' }).waitFor()
 }
 
 async function openSettings(page: Page): Promise<void> {

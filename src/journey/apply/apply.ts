@@ -1,4 +1,4 @@
-import { refuse } from '~/foundation/result.ts'
+import { ok, refuse } from '~/foundation/result.ts'
 import type { JourneyCommand } from '../commands.ts'
 import { bytesOfJourney, fitsInFile } from '../format/write.ts'
 import type { Journey } from '../schema.ts'
@@ -85,5 +85,10 @@ function carryOut(journey: Journey, command: JourneyCommand): Outcome {
       return duplicateAction(journey, command)
     case 'remove-action':
       return removeAction(journey, command)
+    case 'several':
+      return command.commands.reduce<Outcome>(
+        (before, each) => (before.ok ? carryOut(before.value, each) : before),
+        ok(journey),
+      )
   }
 }

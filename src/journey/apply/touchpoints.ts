@@ -1,5 +1,5 @@
 import { ok, refuse } from '~/foundation/result.ts'
-import type { CommandOf } from '../commands.ts'
+import type { CommandOf, Refusal } from '../commands.ts'
 import { createTouchpoint } from '../create.ts'
 import { isDuration } from '../duration.ts'
 import type { Journey, Touchpoint } from '../schema.ts'
@@ -8,10 +8,11 @@ import { changed, changedEach, keptOf } from './changed.ts'
 import { placed } from './places.ts'
 import { noEntry, notThere, type Outcome } from './refusals.ts'
 
-/** Adds a touchpoint of which nothing but its title is known. */
-export function addTouchpoint(journey: Journey, { id, title, place }: CommandOf<'add-touchpoint'>): Outcome {
-  const refusal = noEntry(journey, 'touchpoints', id)
-  return refusal ? refuse(refusal) : placed(journey, createTouchpoint(id, title), place)
+/** Adds a touchpoint of which nothing but its title is known, or one that says what another does. */
+export function addTouchpoint(journey: Journey, { id, title, place, like }: CommandOf<'add-touchpoint'>): Outcome {
+  const touchpoint = like ? { ...like, id, title } : createTouchpoint(id, title)
+  const refusal = noEntry(journey, 'touchpoints', id) ?? misfit(journey, touchpoint)
+  return refusal ? refuse(refusal) : placed(journey, touchpoint, place)
 }
 
 /** Sets one field. Somebody newly named as owner or support must be an owner of the map. */
@@ -75,6 +76,14 @@ function namedIn(command: CommandOf<'set-touchpoint'>): readonly string[] {
 
 function namedOf({ owner, support }: Touchpoint): readonly string[] {
   return owner === null ? support : [owner, ...support]
+}
+
+/** Why a touchpoint from elsewhere cannot stand on this map, or null. */
+function misfit(journey: Journey, touchpoint: Touchpoint): Refusal | null {
+  const { lasts } = touchpoint
+  if (lasts !== null && !isDuration(lasts)) return { code: 'not-a-duration', value: lasts }
+  const stranger = namedOf(touchpoint).find((id) => !hasOwner(journey, id))
+  return stranger === undefined ? null : { code: 'not-there', what: 'owner', id: stranger }
 }
 
 function hasOwner(journey: Journey, id: string): boolean {

@@ -1,3 +1,4 @@
+import { LIBRARY_HINTS, type LibraryItem, librarySchema } from '~/journey/bring/library-file.ts'
 import { CARD_HINTS, type Card, cardsSchema } from '~/training/card-file.ts'
 import { CLAIM_HINTS, type Claim, claimsSchema } from '~/training/claims.ts'
 import { COMPANY_HINTS, type Company, companySchema } from '~/training/company.ts'
@@ -46,6 +47,7 @@ export interface Collected {
   readonly paths: readonly Written<Path>[]
   readonly sources: readonly Written<Sources>[]
   readonly templates: readonly Template[]
+  readonly library: readonly Written<LibraryItem>[]
   /** Paths of the files that have problems of their own. */
   readonly unreadable: readonly string[]
   readonly problems: readonly FileProblem[]
@@ -99,6 +101,9 @@ export function collect(files: readonly ContentFile[], language: string): Collec
     sources: sources
       ? whole(sources, language, kept(readData(sources, { schema: sourcesSchema, hints: SOURCE_HINTS })))
       : [],
+    library: at(`${language}/library\\.yaml`).flatMap((file) =>
+      each(file, kept(readData(file, { schema: librarySchema, hints: LIBRARY_HINTS }))),
+    ),
     templates: at('templates/.+\\.json').flatMap((file) => kept(readTemplate(file)).template ?? []),
   }
   return { ...read, problems, unreadable: [...new Set(problems.map(({ file }) => file))] }

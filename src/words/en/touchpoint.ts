@@ -21,7 +21,7 @@ export const touchpointWords = {
     evidence: 'How do we know?',
     friction: 'What gets in the way',
   },
-  exampleNote: 'These levels are made up for the template. Replace them with what your customers say.',
+  exampleNote: 'These levels are made up, as an example. Replace them with what your customers say.',
   gap: {
     both: 'Set both levels to see the gap.',
     widest: 'Widest gap on this map.',
@@ -91,6 +91,8 @@ export const touchpointWords = {
     `“${title}” is touchpoint ${number} of ${all} now, in ${stage}.`,
   duplicated: (title: string): string => `Duplicated “${title}”.`,
   stageMoved: (title: string): string => `Stage “${title}” was moved.`,
+  linkCopied: 'Link copied. It opens this map in this browser only.',
+  linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
   bringBack: 'Bring it back',
   removed: (title: string): string => `Removed “${title}”.`,
 }

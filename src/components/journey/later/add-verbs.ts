@@ -3,6 +3,7 @@ import type { Journey } from '~/journey/schema.ts'
 import { touchpointWords } from '~/words/en/touchpoint.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon, openSoon } from '../page/focus.ts'
+import { copyText } from './copy-text.ts'
 
 /** Where a new touchpoint goes: behind the selected one, else to the end of the map. Null where the map has no stage. */
 export function placeForNew({ stages }: Journey, selected: string | null): Place | null {
@@ -50,6 +51,12 @@ export function addStage(desk: Desk): void {
   if (!desk.run({ type: 'add-stage', id, title: touchpointWords.newStage, after }, { merge: step })) return
   desk.typing.expect(step)
   openSoon('stage', id)
+}
+
+/** Puts the link to this map on the clipboard, and says what came of it. */
+export async function copyMapLink(desk: Desk): Promise<void> {
+  const copied = await copyText(location.href)
+  desk.say({ text: copied ? touchpointWords.linkCopied : touchpointWords.linkNotCopied })
 }
 
 function selectedOn({ subject }: Desk): string | null {

@@ -2,12 +2,12 @@ import { journeyWords as words } from '~/words/en/journey.ts'
 import type { Desk } from './desk.svelte.ts'
 
 /**
- * Adds a touchpoint, or a stage, or a touchpoint to the end of the stage that is named. How that is done is asked for
- * at the first touch of the page, and is there by now.
+ * Adds a touchpoint, or a stage, or a touchpoint to the end of the stage that is named, or copies the link. How that is
+ * done is asked for at the first touch of the page, and is there by now.
  */
 export async function adding(
   desk: Desk,
-  what: 'addTouchpoint' | 'addStage' | { readonly stage: string },
+  what: 'addTouchpoint' | 'addStage' | 'copyMapLink' | { readonly stage: string },
 ): Promise<void> {
   const verbs = await import('../later/add-verbs.ts').catch(() => null)
   if (!verbs) desk.say({ text: words.notLoaded })

@@ -19,10 +19,14 @@ export type Question =
   | { readonly what: 'owners' }
   | { readonly what: 'new-owner'; readonly owns: Owned }
   | { readonly what: 'keys' }
+  /** Touchpoints to pick from; they go behind `after`, else behind the selected one. */
+  | { readonly what: 'library'; readonly after: string | null }
+  /** A list of touchpoints to type. `text` is what was pasted; null where the clipboard could not be looked into. */
+  | { readonly what: 'several'; readonly after: string | null; readonly text: string | null }
 
 /** A menu or a small sheet that hangs on a button. */
 export interface Hanging {
-  readonly what: 'touchpoint' | 'stage'
+  readonly what: 'touchpoint' | 'stage' | 'add'
   readonly id: string
   readonly button: HTMLElement
   /** On the board things stand side by side, elsewhere one under the other. */

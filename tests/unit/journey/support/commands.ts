@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { JourneyCommand } from '~/journey/commands.ts'
 import { CHANNELS, EFFORTS, KINDS, LEVELS, PILLARS, STATUSES } from '~/journey/vocabulary.ts'
+import { aTouchpoint } from './maps.ts'
 
 const odd = fc.constantFrom('__proto__', 'constructor', '10', '', 'nobody')
 const touchpoint = fc.oneof(fc.constantFrom('a', 'b', 'c', 'new-1', 'new-2'), odd)
@@ -71,11 +72,28 @@ export const anyActionCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
   fc.record({ type: type('remove-action'), action }),
 )
 
-/** Any command, about things that are there and things that are not. */
-export const anyCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
+const like = fc
+  .record({
+    owner: fc.option(owner),
+    support: fc.array(owner, { maxLength: 2 }),
+    lasts: fc.constantFrom(null, 'PT4H', 'four hours'),
+    does: text,
+    feelings: fc.dictionary(persona, fc.record({ expected: fc.constantFrom(null, ...LEVELS) }), { maxKeys: 2 }),
+    mine: fc.constantFrom(1, 'kept'),
+  })
+  .map(({ owner: one, support, lasts, does, ...others }) => ({
+    ...aTouchpoint(others),
+    ...{ owner: one, support, lasts, does },
+  }))
+
+/** Any command but several at once, about things that are there and things that are not. */
+const oneCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
   fc.record({ type: type('rename-journey'), title: text }),
   fc.record({ type: type('set-scope'), startsWhen: text, endsWhen: text }, { requiredKeys: ['type'] }),
-  fc.record({ type: type('add-touchpoint'), id, title: text, place }),
+  fc.record(
+    { type: type('add-touchpoint'), id, title: text, place, like },
+    { requiredKeys: ['type', 'id', 'title', 'place'] },
+  ),
   fc.tuple(touchpoint, field).map(([on, said]) => ({
     type: 'set-touchpoint' as const,
     touchpoint: on,
@@ -119,4 +137,10 @@ export const anyCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
   }),
   fc.record({ type: type('remove-persona'), persona }),
   { arbitrary: anyActionCommand, weight: 6 },
+)
+
+/** Any command. */
+export const anyCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
+  { weight: 9, arbitrary: oneCommand },
+  { weight: 1, arbitrary: fc.record({ type: type('several'), commands: fc.array(oneCommand, { maxLength: 4 }) }) },
 )

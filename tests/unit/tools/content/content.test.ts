@@ -38,6 +38,17 @@ describe('[L7] [B10] a broken file stops the build with file, line and what to w
     [CLAIMS, (text: string) => text.slice(0, 400), /^content\/claims\.json:\d+: This line cannot be read/],
     [CLAIMS, () => '', /^content\/claims\.json:1: This file is missing/],
     [
+      'content/en/library.yaml',
+      swap('channel: search', 'channel: serch'),
+      /^content\/en\/library\.yaml:\d+: The field "channel" cannot be "serch"\. Write one of none, phone, /,
+    ],
+    [
+      'content/en/library.yaml',
+      swap('- id: reviews', '- id: search'),
+      /^content\/en\/library\.yaml:\d+: The id "search" stands in line \d+ already/,
+    ],
+    ['content/en/library.yaml', swap('trades: [roofing]', 'trades: [roofs]'), /Write a list of any, hvac, /],
+    [
       MODULE,
       swap('number: 2', 'number: two'),
       /^content\/en\/modules\/moments-of-truth\/module\.yaml:1: The field "number" cannot be "two"\. Write the module's number: its place in the plan, or 13/,
