@@ -1,7 +1,9 @@
 import { href } from '~/site.ts'
 import { PROGRESS } from '~/storage/keys.ts'
-import { continueWith, hasBegun, type Next } from '~/training/progress/continue.ts'
+import { personOf } from '~/training/progress/commands.ts'
+import { continueWith, hasBegun, type Next, nextStep } from '~/training/progress/continue.ts'
 import { readProgress } from '~/training/progress/read.ts'
+import { NO_PROGRESS } from '~/training/progress/schema.ts'
 import { learnerOn } from './person.ts'
 import { createPreferences } from './preferences.ts'
 import { browserPorts, type Ports } from './wiring.ts'
@@ -46,6 +48,36 @@ export async function continueTarget(
   const next = continueWith(read.value, person, plan)
   const entry = entries.find(({ kind, id }) => kind === next?.kind && id === next.id)
   return entry ? { kind: entry.kind, title: entry.title, href: href(entry.path) } : null
+}
+
+/** The path somebody takes on this device, and its next step; `next` is null at its end. */
+export interface OnPath {
+  readonly path: string
+  readonly next: Target | null
+}
+
+/** What comes next on the learner's path once `just`, such as `play:mud`, is done; null where no path was chosen, or nothing can be read. */
+export async function nextOnPath(
+  just: string,
+  ports: Ports = browserPorts,
+  fetchPlan: () => Promise<Plan> = fetchOwnPlan,
+): Promise<OnPath | null> {
+  const person = learnerOn(ports.shelf)
+  const chosen = createPreferences(ports).preferences.get().paths[person]
+  const kept = ports.shelf.read(PROGRESS)
+  if (chosen === undefined || !kept.ok) return null
+  const read = kept.value === null ? null : readProgress(kept.value)
+  if (read?.ok === false) return null
+  const { entries, paths } = await fetchPlan().catch((): Plan => ({ entries: [], paths: {} }))
+  const steps = paths[chosen]
+  if (!steps) return null
+  const learner = personOf(read?.value ?? NO_PROGRESS, person)
+  const next = nextStep(
+    learner,
+    steps.filter((step) => step !== just),
+  )
+  const entry = entries.find(({ kind, id }) => kind === next?.kind && id === next.id)
+  return { path: href(`learn/paths/${chosen}/`), next: entry ? { ...entry, href: href(entry.path) } : null }
 }
 
 async function fetchOwnPlan(): Promise<Plan> {

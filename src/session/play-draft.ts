@@ -120,6 +120,14 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
     open,
     type(next) {
       if (next === draft.get().text) return
+      // Who empties the page begins anew: what was kept stays among the plays.
+      if (next.trim() === '') {
+        saver.flush()
+        called = ''
+        followsTitle = true
+        put({ name: null, text: next }, 0)
+        return
+      }
       draft.set({ ...draft.get(), text: next })
       // Named before it is kept, so that the page's address leads back to it whenever the page goes.
       if (draft.get().name === null) draft.set({ name: newName(null), text: next })

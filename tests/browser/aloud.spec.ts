@@ -84,7 +84,7 @@ test('a rehearsal is read as it goes: the customer, the lines to choose from, an
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(offered(page).first()).toBeVisible()
   const choices = await offered(page).allInnerTexts()
-  await expect.poll(async () => (await said(page)).at(-1)?.text ?? '').toContain(choices.at(-1)?.slice(-15))
+  await expect.poll(async () => (await said(page)).at(-1)?.text ?? '').toContain(choices.at(-1)?.slice(-6))
   const heard = await said(page)
   expect(heard.some(({ voice }) => voice === 'Kim')).toBe(true)
   expect(heard.filter(({ text }) => /^[123]: /.test(text))).toHaveLength(3)

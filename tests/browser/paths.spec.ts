@@ -97,6 +97,25 @@ test('a path shows the week one is in; the others come on a tap, and taking a st
   await expect(card.getByRole('link')).toHaveAttribute('href', next ?? '')
 })
 
+test('at the end of a step stands the next one of the path, under a lesson and in the card of an ending', async ({
+  page,
+}) => {
+  await page.goto('404.html')
+  await keep(page, 'doorstep:prefs', JSON.stringify({ paths: { me: PATH } }))
+  const steps = await stepsOf(page, PATH)
+  await page.goto(`practice/${steps[0]?.slice('play:'.length)}/`)
+  await ready(page)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  while ((await ending(page, 'late-arrival')) === null) await say(page, 'late-arrival', 'Best')
+  await page.getByRole('link', { name: /^Next on your path: / }).click()
+  await expect(page).toHaveURL(/learn\//)
+  await ready(page)
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect(page.getByRole('link', { name: /^Next on your path: / })).toBeVisible()
+  await page.getByRole('link', { name: 'Back to your path' }).click()
+  await expect(page.getByRole('main')).toContainText('2 of ')
+})
+
 test('without a script a path is a list of weeks with links, and the certificate says why it is empty', async ({
   browser,
   baseURL,
@@ -142,7 +161,7 @@ test('the self-check asks for every line, suggests a path and the weakest module
   await ready(page)
   const show = page.getByRole('button', { name: 'Where should I begin?' })
   await show.click()
-  await expect(page.getByRole('status').filter({ hasText: 'Answer 7 more lines first.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Answer 7 more lines first.' })).toBeInViewport()
   await page.getByRole('radio', { name: 'On the phone and at the desk' }).check()
   for (const yes of await page.getByRole('radio', { name: 'Yes' }).all()) await yes.check()
   await page

@@ -53,7 +53,7 @@ function unlessEnded(entry: PlayEntry | undefined) {
 }
 
 /** The first step of a path that is neither done nor has reached an ending. */
-function nextStep({ lessons, plays }: Person, path: readonly string[]): Next | null {
+export function nextStep({ lessons, plays }: Person, path: readonly string[]): Next | null {
   for (const step of path) {
     const id = step.replace(/^(lesson|play):/, '')
     const kind = step.startsWith('play:') ? 'play' : 'lesson'

@@ -5,6 +5,10 @@ const count = (number: number, one: string): string => `${number} ${number === 1
 export const pathWords = {
   all: 'All paths',
   kicker: 'Path',
+  onPrint: 'When a path is done, and for those who lead',
+  nextOnPath: (title: string) => `Next on your path: ${title}`,
+  backToPath: 'Back to your path',
+  pathDone: 'Your path is done. See it',
   description: (title: string) => `The path for ${title.toLowerCase()}: about ten minutes a week.`,
   next: 'Next step',
   start: 'Open it',
@@ -12,9 +16,10 @@ export const pathWords = {
   lessonIn: (minutes: number, module: string) => `Lesson, ${minutes} min, from “${module}”`,
   play: (minutes: number) => `Role-play, ${minutes} min`,
   week: (number: number) => `Week ${number}`,
-  core: 'core',
-  weeks: 'One short step a week',
-  weeksLead: 'About ten minutes each, in a meeting you have anyway or in the parked van. You can go faster.',
+  core: 'take this first',
+  weeks: 'About ten minutes a week',
+  weeksLead:
+    'In a meeting you have anyway, or in the parked van. You can go faster. With little time, take the weeks marked “take this first”.',
   showAll: 'Show all weeks',
   showOne: 'Show this week only',
   done: 'Done',
@@ -97,7 +102,7 @@ export const pathWords = {
     ],
     listenTitle: 'What to listen for',
     listen:
-      'Each role-play prints three points. Tick those, and nothing else. Ride along within a week with the same three, and once more after thirty days.',
+      'Each role-play has three points to listen for. They stand at its end, and on the observer’s card of “In pairs”. Tick those, and nothing else. Ride along within a week with the same three, and once more after thirty days.',
     leadsTitle: 'Leads first',
     leads: 'Take each step yourself a week before your people do. Rehearse the talk with somebody who blew it:',
     weeksTitle: 'A huddle for each week of a quarter',

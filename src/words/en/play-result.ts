@@ -1,6 +1,6 @@
 /** The sentences of the strip under a finished talk: the path taken, and the best one. */
 export const playResultWords = {
-  path: 'Your path',
+  path: 'How the talk went',
   line: (meter: string, from: string, to: string) => `${meter}: ${from} at first, ${to} at the end.`,
   inWords: 'The same in words',
   start: 'Start',

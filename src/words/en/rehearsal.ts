@@ -13,7 +13,8 @@ export const rehearsalWords = {
   you: 'You',
   bands: ['very low', 'low', 'in the middle', 'high', 'very high'] as const,
   reading: (meter: string, band: string) => `${meter}: ${band}`,
-  change: (meter: string, up: boolean, band: string) => `${meter} ${up ? 'up' : 'down'}, now ${band}.`,
+  change: (meter: string, up: boolean, band: string, before: string) =>
+    `${meter} ${up ? 'up' : 'down'}, ${band === before ? 'still' : 'now'} ${band}.`,
   transcript: 'The talk so far',
   takenBack: 'Taken back',
   landedBadly: 'That landed badly.',

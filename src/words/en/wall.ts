@@ -13,7 +13,7 @@ export const wallWords = {
   sayIt: 'Say it',
   tie: (lines: readonly number[]) =>
     `A tie between ${lines.map((line) => `line ${line}`).join(' and ')}. Tap the one to say.`,
-  none: 'Tap a line first, or count some hands.',
+  none: 'Pick a line first: tap it, press its number, or count some hands.',
   said: 'We said',
   did: 'We did',
   coach: 'Coach',

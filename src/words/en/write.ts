@@ -61,6 +61,8 @@ export const writeWords = {
   reading: {
     name: 'Reading',
     good: 'Everything can be read. It plays as it stands here.',
+    empty:
+      'The page is empty. Begin with one of the scripts above, or write a title. What you kept stands under “My plays”.',
     wrong: (count: number) => (count === 1 ? '1 thing to put right.' : `${count} things to put right.`),
     heading: 'To put right',
     more: (count: number) => `And ${count} more. They show up once these are put right.`,
@@ -163,7 +165,7 @@ export const writeWords = {
 
   round: {
     heading: 'Give it to your crew',
-    text: 'Download it and put the file into the folder content/en/plays/ of your workbook. After the next build it stands on the Practice page, at an address of its own, and every rehearsal counts.',
+    text: 'Download it and send the file. Whoever gets it opens this page, taps “Open a file”, and plays it. To give it an address of its own, hand the file to whoever runs this site: it goes into the folder content/en/plays/, and after the next build it stands on the Practice page, where every rehearsal counts.',
   },
 } as const
 

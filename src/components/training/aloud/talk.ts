@@ -7,8 +7,7 @@ import { createReader, type Reader } from './reader.ts'
 /** Offers to read a rehearsal aloud above it, where the device has voices. Then every new line is read as it comes, and the lines to choose from. */
 export function offerTalk(): void {
   const frame = document.getElementById('play')
-  if (!frame || frame.dataset['aloudOffered'] !== undefined) return
-  frame.dataset['aloudOffered'] = ''
+  if (!frame) return
   whenVoicesAreThere(() => {
     const start = startButton(words.play, () => listen(frame, start))
     start.classList.add('big')

@@ -24,7 +24,7 @@ export function watchLesson(): void {
   })
   onFirstInput(() => {
     if (!done) void keep((session) => session.beginLesson(lesson))
-    void import('../aloud/lesson.ts').then(({ offerLesson }) => offerLesson())
+    void import('./after-input.ts').then(({ afterInput }) => afterInput())
   })
 }
 

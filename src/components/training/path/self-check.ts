@@ -27,9 +27,10 @@ export function watchSelfCheck(): void {
     const names = [...new Set([...form.querySelectorAll('input')].map(({ name }) => name))]
     const open = names.filter((name) => !given.has(name))
     say(form, open.length)
+    if (open.length === 0) for (const group of form.querySelectorAll('fieldset')) group.removeAttribute('data-open')
     result.hidden = open.length > 0
     if (open.length > 0) {
-      form.querySelector<HTMLInputElement>(`input[name="${open[0]}"]`)?.focus()
+      goTo(form, open)
       return
     }
     show(result, given)
@@ -44,6 +45,19 @@ function givenIn(form: HTMLFormElement): ReadonlyMap<string, string> {
 function say(form: HTMLFormElement, left: number): void {
   const place = form.querySelector('[data-left]')
   if (place) place.textContent = left === 0 ? '' : (form.dataset['missing']?.split('|')[left] ?? '')
+}
+
+/** Marks the lines without an answer, and says so in front of the first. */
+function goTo(form: HTMLFormElement, open: readonly string[]): void {
+  const groupOf = (name: string) => form.querySelector(`input[name="${name}"]`)?.closest('fieldset')
+  for (const group of form.querySelectorAll('fieldset')) group.removeAttribute('data-open')
+  for (const name of open) groupOf(name)?.setAttribute('data-open', '')
+  const first = groupOf(open[0] ?? '')
+  const told = form.querySelector('[data-left]')
+  if (!first || !told) return
+  first.before(told)
+  told.scrollIntoView({ block: 'center' })
+  first.querySelector('input')?.focus({ preventScroll: true })
 }
 
 function show(result: HTMLElement, given: ReadonlyMap<string, string>): void {

@@ -10,7 +10,7 @@ export function startPlay(): void {
   if (target === null || script === undefined) return
   const play: Play = JSON.parse(script)
   hydrate(Player, { target, props: { play } })
-  const offer = () => void import('../aloud/talk.ts').then(({ offerTalk }) => offerTalk())
+  const offer = () => void import('./later/after-input.ts').then(({ afterInput }) => afterInput())
   for (const input of ['pointerdown', 'keydown']) addEventListener(input, offer, { once: true })
   openWays(play)
 }

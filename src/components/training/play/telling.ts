@@ -23,7 +23,9 @@ export function readingWords({ name, value }: Reading): string {
 
 /** What a line did to the meters, in words: `Trust up, now in the middle.` */
 export function changeWords(changes: readonly Change[]): string {
-  return changes.map(({ meter, from, to }) => words.change(capital(meter), to > from, bandWord(to))).join(' ')
+  return changes
+    .map(({ meter, from, to }) => words.change(capital(meter), to > from, bandWord(to), bandWord(from)))
+    .join(' ')
 }
 
 /** A choice as a speech bubble holds it: without the quotation marks around the whole of it. */
