@@ -4,8 +4,7 @@ import { personOf } from '~/training/progress/commands.ts'
 import { continueWith, hasBegun, type Next, nextStep } from '~/training/progress/continue.ts'
 import { readProgress } from '~/training/progress/read.ts'
 import { NO_PROGRESS } from '~/training/progress/schema.ts'
-import { learnerOn } from './person.ts'
-import { createPreferences } from './preferences.ts'
+import { learnerOn, pathOn } from './person.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** Where somebody can go on. */
@@ -41,8 +40,7 @@ export async function continueTarget(
   const person = learnerOn(ports.shelf)
   const { entries, paths } = await fetchPlan().catch((): Plan => ({ entries: [], paths: {} }))
   const ids = (kind: Next['kind']) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
-  const chosen = createPreferences(ports).preferences.get().paths[person]
-  const path = paths[chosen ?? ''] ?? []
+  const path = paths[pathOn(ports.shelf, person) ?? ''] ?? []
   const plan = { lessons: ids('lesson'), plays: ids('play'), path }
   if (!hasBegun(read.value, person, plan)) return null
   const next = continueWith(read.value, person, plan)
@@ -63,9 +61,9 @@ export async function nextOnPath(
   fetchPlan: () => Promise<Plan> = fetchOwnPlan,
 ): Promise<OnPath | null> {
   const person = learnerOn(ports.shelf)
-  const chosen = createPreferences(ports).preferences.get().paths[person]
+  const chosen = pathOn(ports.shelf, person)
   const kept = ports.shelf.read(PROGRESS)
-  if (chosen === undefined || !kept.ok) return null
+  if (chosen === null || !kept.ok) return null
   const read = kept.value === null ? null : readProgress(kept.value)
   if (read?.ok === false) return null
   const { entries, paths } = await fetchPlan().catch((): Plan => ({ entries: [], paths: {} }))

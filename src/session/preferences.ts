@@ -29,8 +29,6 @@ export interface Preferences {
   readonly readingSpeed: number
   /** The persona shown, by map. */
   readonly personas: Readonly<Record<string, string>>
-  /** The path somebody takes, by person. */
-  readonly paths: Readonly<Record<string, string>>
   /** Where one was, by map. */
   readonly places: Readonly<Record<string, MapPlace>>
   /** The rules of the coach that were put aside, by map. */
@@ -43,8 +41,6 @@ export interface PreferencesSession {
   /** Writes some of them; the others, unknown ones too, stay. */
   set(changes: Partial<Preferences>): void
   showPersona(map: string, persona: string): void
-  /** Whoever learns takes this path. */
-  takePath(path: string): void
   setPlace(map: string, place: MapPlace): void
 }
 
@@ -58,10 +54,6 @@ export function createPreferences(ports: Ports = browserPorts): PreferencesSessi
   return {
     preferences: readOnly(preferences),
     set,
-    takePath: (path) => {
-      const { person, paths } = readPreferences(ports)
-      set({ paths: { ...paths, [person]: path } })
-    },
     showPersona: (map, persona) => set({ personas: { ...readPreferences(ports).personas, [map]: persona } }),
     setPlace: (map, place) => set({ places: { ...readPreferences(ports).places, [map]: place } }),
   }
@@ -73,7 +65,7 @@ function readPreferences({ shelf, now }: Ports): Preferences {
   const text = found.ok ? found.value : null
   const kept = text === null ? {} : fieldsOf(parsed(text))
   if (kept === null && text !== null) setAside(shelf, PREFS, text, now)
-  const { theme, person, sayFirst, readingSpeed, personas, paths, places, coachAside } = kept ?? {}
+  const { theme, person, sayFirst, readingSpeed, personas, places, coachAside } = kept ?? {}
   return {
     ...kept,
     theme: THEMES.find((known) => known === theme) ?? 'system',
@@ -81,7 +73,6 @@ function readPreferences({ shelf, now }: Ports): Preferences {
     sayFirst: sayFirst !== false,
     readingSpeed: READING_SPEEDS.find((known) => known === readingSpeed) ?? 1,
     personas: entriesOf(personas, textOf),
-    paths: entriesOf(paths, textOf),
     places: entriesOf(places, placeOf),
     coachAside: entriesOf(coachAside, textsOf),
   }

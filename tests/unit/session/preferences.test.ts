@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pathOn, takePath } from '~/session/person.ts'
 import { createPreferences } from '~/session/preferences.ts'
 import type { Ports } from '~/session/wiring.ts'
 import { PREFS, QUARANTINE } from '~/storage/keys.ts'
@@ -43,4 +44,27 @@ test.each(['board', 'table', 'insights'] as const)('the view %s is remembered', 
   const ports = portsWith('{}')
   createPreferences(ports).setPlace('one', { view, touchpoint: null, scrolled: 0 })
   expect(createPreferences(ports).preferences.get().places['one']?.view).toBe(view)
+})
+
+test('a path is chosen for whoever learns, beside all other preferences', () => {
+  const { shelf } = portsWith('{"theme":"dark","person":"ana","paths":{"me":"owner"}}')
+  takePath(shelf, 'technician')
+  expect(shelf.read(PREFS)).toEqual({
+    ok: true,
+    value: '{"theme":"dark","person":"ana","paths":{"me":"owner","ana":"technician"}}',
+  })
+  expect([pathOn(shelf, 'me'), pathOn(shelf, 'ana'), pathOn(shelf, 'bo')]).toEqual(['owner', 'technician', null])
+})
+
+test('setting another preference leaves the chosen paths alone', () => {
+  const ports = portsWith('{"paths":{"me":"owner"}}')
+  createPreferences(ports).set({ theme: 'dark' })
+  expect(pathOn(ports.shelf, 'me')).toBe('owner')
+})
+
+test.each([['[]'], ['{"theme":'], ['7']])('no path is written over text that cannot be read: %j', (damaged) => {
+  const { shelf } = portsWith(damaged)
+  takePath(shelf, 'owner')
+  expect(shelf.read(PREFS)).toEqual({ ok: true, value: damaged })
+  expect(pathOn(shelf, 'me')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { continueTarget, type PlanEntry } from '~/session/continue.ts'
+import { takePath } from '~/session/person.ts'
 import { createPreferences } from '~/session/preferences.ts'
 import { createLearning } from '~/session/progress.ts'
 import type { Ports } from '~/session/wiring.ts'
@@ -104,7 +105,7 @@ test('continue follows the path somebody has chosen, and nobody else', async () 
   const plan = async () => ({ entries: PLAN, paths: { solo: ['play:late', 'lesson:second'] } })
   createLearning(ports).finishLesson('first')
   expect((await continueTarget(ports, plan))?.title).toBe('Second')
-  createPreferences(ports).takePath('solo')
+  takePath(ports.shelf, 'solo')
   expect((await continueTarget(ports, plan))?.title).toBe('Late')
   createPreferences(ports).set({ person: 'ana' })
   createLearning(ports).finishLesson('first')

@@ -4,6 +4,7 @@ export interface Peek {
   /** The path that was chosen, by its id. */
   readonly path?: unknown
   readonly lessons?: Readonly<Record<string, { readonly done?: unknown; readonly at?: unknown } | undefined>>
+  readonly exercises?: Readonly<Record<string, { readonly answer?: unknown } | undefined>>
   readonly plays?: Readonly<
     Record<string, { readonly best?: unknown; readonly ended?: unknown; readonly at?: unknown } | undefined>
   >

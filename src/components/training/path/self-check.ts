@@ -1,4 +1,5 @@
 import { fieldsOf } from '../answers/guards.ts'
+import { peek } from '../lesson/peek.ts'
 
 /** Under which name the answers stand among those of the exercises. */
 const EXERCISE = 'self-check'
@@ -20,7 +21,7 @@ export function watchSelfCheck(): void {
   const form = document.querySelector<HTMLFormElement>('[data-self-check]')
   const result = document.querySelector<HTMLElement>('[data-result]')
   if (!form || !result) return
-  void bringBack(form)
+  bringBack(form)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const given = givenIn(form)
@@ -82,10 +83,7 @@ async function keep(given: ReadonlyMap<string, string>, result: HTMLElement): Pr
 }
 
 /** Ticks what was answered the last time. */
-async function bringBack(form: HTMLFormElement): Promise<void> {
-  const { mayHoldSomething } = await import('../learner.ts')
-  if (!mayHoldSomething(() => localStorage)) return
-  const session = await import('~/session/progress.ts')
-  const answers = fieldsOf(session.progress.get().exercises[EXERCISE]?.answer)
+function bringBack(form: HTMLFormElement): void {
+  const answers = fieldsOf(peek(() => localStorage).exercises?.[EXERCISE]?.answer)
   for (const input of form.querySelectorAll('input')) if (answers[input.name] === input.value) input.checked = true
 }
