@@ -142,8 +142,8 @@ export const collections = {
   glossary: defineCollection({ loader: from('glossary', ({ terms }) => terms.map(written)), schema: termSchema }),
   // A collection is given out by id: these keep the order of their file.
   library: defineCollection({
-    loader: from('library', ({ library }) =>
-      library.map((one, place) => ({ ...written(one), id: `${String(place).padStart(3, '0')}-${one.id}` })),
+    loader: from('library', ({ stencils }) =>
+      stencils.map((one, place) => ({ ...written(one), id: `${String(place).padStart(3, '0')}-${one.id}` })),
     ),
     schema: libraryItemSchema,
   }),

@@ -65,10 +65,71 @@ test('one tap erases what was learned, one more brings it back', async ({ page }
   const before = (await shelf(page))['doorstep:progress']
   await page.goto('settings/')
   await ready(page)
-  await page.getByRole('button', { name: 'Erase my learning' }).click()
+  await page.getByRole('button', { name: 'Erase all learning' }).click()
   expect((await shelf(page))['doorstep:progress']).toBeUndefined()
   await page.getByRole('button', { name: 'Undo' }).click()
   expect((await shelf(page))['doorstep:progress']).toBe(before)
+})
+
+test.describe('before an exercise is awake', () => {
+  const ADDRESS = 'learn/in-their-shoes/the-first-two-minutes/'
+
+  /** Opens the lesson with its exercises' scripts held back; gives what lets them come. */
+  async function openAsleep(page: Page): Promise<() => void> {
+    let wake = () => {}
+    const awake = new Promise<void>((done) => {
+      wake = done
+    })
+    await page.route(/_astro\/(Quiz|ChecklistBuilder)\./, async (route) => {
+      await awake
+      await route.continue()
+    })
+    await page.goto(ADDRESS)
+    await ready(page)
+    return wake
+  }
+
+  test('a tapped answer stays, is kept, and can be checked', async ({ page }) => {
+    const wake = await openAsleep(page)
+    const quiz = page.locator('#shoes-step-back')
+    await quiz.scrollIntoViewIfNeeded()
+    await quiz.getByRole('radio').nth(2).check()
+    wake()
+    await expect(quiz).toHaveAttribute('data-live', '')
+    await expect(quiz.getByRole('radio').nth(2)).toBeChecked()
+    await quiz.getByRole('button', { name: 'Check' }).click()
+    await expect(quiz.getByText('✓', { exact: false }).first()).toBeVisible()
+    expect(await exercisesKept(page)).toHaveProperty('shoes-step-back')
+  })
+
+  test('a dropped line of a list stays dropped', async ({ page }) => {
+    const wake = await openAsleep(page)
+    const list = page.locator('#shoes-doorstep-list')
+    await list.scrollIntoViewIfNeeded()
+    await list.getByRole('checkbox').nth(1).uncheck()
+    wake()
+    await expect(list).toHaveAttribute('data-live', '')
+    await expect(list.getByRole('checkbox').nth(1)).not.toBeChecked()
+    await expect(list.getByRole('checkbox').nth(0)).toBeChecked()
+  })
+
+  async function exercisesKept(page: Page): Promise<Record<string, unknown>> {
+    return JSON.parse((await shelf(page))['doorstep:progress'] ?? '{}').people.me.exercises
+  }
+})
+
+test('the learner’s lines are black on paper, with a ground or without', async ({ page }) => {
+  await page.goto(PLAIN_LESSON.address)
+  await ready(page)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const looks = await page.locator('.you .said').evaluateAll((lines) =>
+    lines.map((line) => {
+      const { color, backgroundColor } = getComputedStyle(line)
+      return { color, backgroundColor }
+    }),
+  )
+  expect(looks.length).toBeGreaterThan(0)
+  for (const look of looks) expect(look).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(140, 140, 140)' })
 })
 
 test('progress that cannot be read goes to quarantine and the lesson goes on', async ({ page }) => {

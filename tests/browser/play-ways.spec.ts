@@ -177,6 +177,20 @@ test.describe('in pairs', () => {
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
   })
 
+  test('what the observer ticked comes through a reload, and a new visit begins without', async ({ page }) => {
+    await page.goto(`practice/${PLAY}/pair/#observer`)
+    await ready(page)
+    await page.locator('#observer').getByRole('checkbox').nth(1).check()
+    await page.reload()
+    await ready(page)
+    await expect(page.locator('#observer').getByRole('checkbox').nth(1)).toBeChecked()
+    await expect(page.locator('#observer').getByRole('checkbox').nth(0)).not.toBeChecked()
+    await page.goto('404.html')
+    await page.goto(`practice/${PLAY}/pair/#observer`)
+    await ready(page)
+    await expect(page.locator('#observer').getByRole('checkbox').nth(1)).not.toBeChecked()
+  })
+
   test('no crew card gives the hidden fact away, and every play has its cards', async ({ page }) => {
     for (const play of PLAYS) {
       await page.goto(`practice/${play}/pair/`)
@@ -248,6 +262,35 @@ test.describe('with the team', () => {
     await expect(wall).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'With the team' })).toBeFocused()
     expect(await shelf(page)).not.toHaveProperty('doorstep:progress')
+  })
+
+  test('left by a slip of Escape, it stands where it was when it is opened again', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'With the team' }).click()
+    const wall = onWall(page)
+    await wall.getByRole('button', { name: 'Next' }).click()
+    const lines = await wall.getByRole('list').getByRole('button').allInnerTexts()
+    await page.keyboard.press('1')
+    await page.keyboard.press('ArrowRight')
+    await expect(wall.getByRole('button', { name: 'Say it' })).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(wall).toHaveCount(0)
+    await page.getByRole('button', { name: 'With the team' }).click()
+    await expect(wall.getByRole('button', { name: 'Say it' })).toBeHidden()
+    await wall.getByRole('button', { name: 'Back' }).click()
+    expect(await wall.getByRole('list').getByRole('button').allInnerTexts()).toEqual(lines)
+  })
+
+  test('a safety notice comes first, on the wall and in "Watch"', async ({ page }) => {
+    await page.goto('practice/red-tag/')
+    await ready(page)
+    await page.getByRole('button', { name: 'With the team' }).click()
+    await expect(onWall(page)).toContainText('Not reviewed yet')
+    await onWall(page).getByRole('button', { name: 'Next' }).click()
+    await expect(onWall(page)).toContainText('You tested the furnace two times')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Watch', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'Watch' })).toContainText('Not reviewed yet')
   })
 
   test('a number typed into a field of hands picks no line, and a tapped line wins', async ({ page }) => {

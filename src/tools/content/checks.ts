@@ -39,7 +39,7 @@ export function checkContent(content: Collected): Findings {
     ),
     ...wrongIds(content.lessons),
     ...wrongModules(content, known),
-    ...[content.claims, content.terms, content.paths, content.plays, content.library].flatMap(idsTwice),
+    ...[content.claims, content.terms, content.paths, content.plays, content.stencils].flatMap(idsTwice),
     ...wrongCards(content),
     ...wrongSheets(content),
     ...content.lessons.flatMap(({ file, body, bodyLine }) =>

@@ -47,7 +47,7 @@ export interface Collected {
   readonly paths: readonly Written<Path>[]
   readonly sources: readonly Written<Sources>[]
   readonly templates: readonly Template[]
-  readonly library: readonly Written<LibraryItem>[]
+  readonly stencils: readonly Written<LibraryItem>[]
   /** Paths of the files that have problems of their own. */
   readonly unreadable: readonly string[]
   readonly problems: readonly FileProblem[]
@@ -101,7 +101,7 @@ export function collect(files: readonly ContentFile[], language: string): Collec
     sources: sources
       ? whole(sources, language, kept(readData(sources, { schema: sourcesSchema, hints: SOURCE_HINTS })))
       : [],
-    library: at(`${language}/library\\.yaml`).flatMap((file) =>
+    stencils: at(`${language}/library\\.yaml`).flatMap((file) =>
       each(file, kept(readData(file, { schema: librarySchema, hints: LIBRARY_HINTS }))),
     ),
     templates: at('templates/.+\\.json').flatMap((file) => kept(readTemplate(file)).template ?? []),

@@ -3,6 +3,7 @@ import type { Choice, Line, Play } from './schema.ts'
 
 /** What a team sees on the wall at one moment. */
 export type Screen =
+  | { readonly at: 'safety' }
   | { readonly at: 'setup' }
   | { readonly at: 'moment'; readonly rehearsal: Rehearsal }
   | { readonly at: 'answer'; readonly rehearsal: Rehearsal; readonly choice: Choice }
@@ -11,6 +12,7 @@ export type Screen =
 
 /** What follows on a screen without a vote; null at a moment, which waits for a line, and at the end. */
 export function screenAfter(screen: Screen, play: Play): Screen | null {
+  if (screen.at === 'safety') return { at: 'setup' }
   if (screen.at === 'setup') return screenOf(begin(play))
   if (screen.at === 'answer') return screenOf(screen.rehearsal)
   return screen.at === 'ending' && play.debrief.length > 0 ? { at: 'talk' } : null

@@ -15,7 +15,7 @@ export const drawingWords = {
   add: (number: number): string => (number === 0 ? 'Add touchpoints' : `Add ${touchpoints(number)}`),
   added: (number: number): string => `Added ${touchpoints(number)}.`,
 
-  library: {
+  stencils: {
     title: 'Pick from a list',
     search: 'Search the list',
     trade: 'Trade',

@@ -26,8 +26,9 @@ export const pairWords = {
     who: 'You are',
     feels: 'You feel',
     needs: 'You need',
-    hidden: 'What they do not know',
+    hidden: 'What they do not know (“you” is the crew here)',
     begin: 'How you begin',
+    seen: 'What happens first, as the crew sees it',
     react: 'How to react',
     rules: [
       'Say what they do not know only if they ask for it. Then say it at once.',

@@ -4,6 +4,9 @@ const count = (number: number, one: string): string => `${number} ${number === 1
 /** Every sentence of the paths, the self-check, the manager's guide and the certificate. */
 export const pathWords = {
   all: 'All paths',
+  /** `#` stands for a first name. */
+  isLearning: '# is learning.',
+  somebodyElse: 'Somebody else?',
   kicker: 'Path',
   onPrint: 'When a path is done, and for those who lead',
   nextOnPath: (title: string) => `Next on your path: ${title}`,

@@ -15,6 +15,7 @@ export const rehearsalWords = {
   reading: (meter: string, band: string) => `${meter}: ${band}`,
   change: (meter: string, up: boolean, band: string, before: string) =>
     `${meter} ${up ? 'up' : 'down'}, ${band === before ? 'still' : 'now'} ${band}.`,
+  setup: 'The situation',
   transcript: 'The talk so far',
   takenBack: 'Taken back',
   landedBadly: 'That landed badly.',

@@ -65,11 +65,12 @@ export const settingsWords = {
   },
   erase: {
     heading: 'Erase',
-    learning: 'Erase my learning',
-    learningHint: 'Lessons done, answers, notes and rehearsals. Maps and your own role-plays stay.',
+    learning: 'Erase all learning',
+    learningHint:
+      'Lessons done, answers, notes and rehearsals of everybody who learns on this device, with their names. Maps and your own role-plays stay.',
     all: 'Erase everything',
     allHint: 'Maps, your own role-plays, learning, notes and settings. Download everything first if you are not sure.',
-    learningDone: 'Your learning is erased.',
+    learningDone: 'All learning on this device is erased.',
     allDone: 'Everything is erased.',
     copiesDone: 'The copies are erased.',
     undo: 'Undo',

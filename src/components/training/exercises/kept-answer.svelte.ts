@@ -22,11 +22,15 @@ export interface KeptAnswer<Answer> extends Kept {
 /** What an exercise becomes on paper: all of its words, or what the learner made of it. */
 export type OnPaper = 'all-words' | 'own-work'
 
-/** Keeps the answer of one exercise under its id. `read` turns whatever is kept into an answer, and nothing into a fresh one. */
+/**
+ * Keeps the answer of one exercise under its id. `read` turns whatever is kept into an answer, and nothing into a fresh one.
+ * `early` looks at the page for what somebody tapped before it was awake; it counts where nothing was kept.
+ */
 export function keptAnswer<Answer>(
   id: string,
   read: (raw: unknown) => Answer,
   onPaper: OnPaper = 'own-work',
+  early: () => Answer | null = () => null,
 ): KeptAnswer<Answer> {
   return keptValue(
     {
@@ -35,6 +39,7 @@ export function keptAnswer<Answer>(
       store: (learner, answer) => learner.keepAnswer(id, answer),
     },
     onPaper,
+    early,
   )
 }
 
@@ -57,7 +62,15 @@ interface Place<Value> {
   readonly store: (learner: Learner, value: Value | undefined) => Keeping
 }
 
-function keptValue<Value>({ read, find, store }: Place<Value>, onPaper: OnPaper): KeptAnswer<Value> {
+function keptValue<Value>(
+  { read, find, store }: Place<Value>,
+  onPaper: OnPaper,
+  early: () => Value | null = () => null,
+): KeptAnswer<Value> {
+  // The page is looked at before it wakes up: then the words of this script take the place of what stands there.
+  const tapped = typeof document === 'undefined' ? null : early()
+  /** Counts what is kept from here, so that a look that began earlier does not write over it. */
+  let writes = 0
   const shelf = createShelf()
   let printing = $state(false)
   const fresh = read(undefined)
@@ -66,10 +79,21 @@ function keptValue<Value>({ read, find, store }: Place<Value>, onPaper: OnPaper)
   let touched = $state(false)
   let live = $state(false)
 
+  const write = (next: Value | undefined) => {
+    writes += 1
+    value = next === undefined ? fresh : next
+    touched = next !== undefined
+    shelf.keep((learner) => store(learner, next))
+  }
+
   const look = async () => {
+    const before = writes
     const raw = (await shelf.find(find)) ?? undefined
-    value = read(raw)
-    touched = raw !== undefined
+    if (writes === before) {
+      value = read(raw)
+      touched = raw !== undefined
+    }
+    if (!live && raw === undefined && writes === 0 && tapped !== null) write(tapped)
     live = true
   }
 
@@ -81,12 +105,6 @@ function keptValue<Value>({ read, find, store }: Place<Value>, onPaper: OnPaper)
       for (const stop of stops) stop()
     }
   })
-
-  const write = (next: Value | undefined) => {
-    value = next === undefined ? fresh : next
-    touched = next !== undefined
-    shelf.keep((learner) => store(learner, next))
-  }
 
   return {
     get live() {

@@ -28,8 +28,19 @@ export function cardsInTurn(frame: HTMLElement): void {
     event.preventDefault()
     turnTo(toAt(to))
   })
+  keepTicks(frame)
   addEventListener('hashchange', () => show(named()))
   show(named())
+}
+
+/** The observer's ticks belong to this visit: they come through a reload and a locked phone, and the next pair begins without. */
+function keepTicks(frame: HTMLElement): void {
+  const boxes = [...frame.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')]
+  const kept: unknown = history.state?.ticks
+  for (const [at, box] of boxes.entries()) box.checked = Array.isArray(kept) && kept[at] === true
+  frame.addEventListener('change', () => {
+    history.replaceState({ ...history.state, ticks: boxes.map((box) => box.checked) }, '')
+  })
 }
 
 function toAt(word: string): At {

@@ -7,13 +7,16 @@ const EXERCISE = 'self-check'
 /** From weak to strong. */
 const ORDER = ['no', 'some']
 
-/** The first line answered with no, else the first with "some days"; null when all are yes. `answers` are in the page's order. */
-export function weakestOf(answers: readonly (readonly [point: string, answer: string])[]): string | null {
-  for (const weak of ORDER) {
-    const found = answers.find(([, answer]) => answer === weak)
-    if (found) return found[0]
-  }
-  return null
+/**
+ * The line to begin with: the first answered with no, else the first with "some days"; null when all are yes. `answers` are
+ * in the page's order. Lines whose module is on the chosen path come before the others.
+ */
+export function weakestOf(
+  answers: readonly (readonly [point: string, answer: string])[],
+  onPath: (point: string) => boolean = () => true,
+): string | null {
+  const weak = ORDER.flatMap((kind) => answers.flatMap(([point, answer]) => (answer === kind ? [point] : [])))
+  return weak.find(onPath) ?? weak[0] ?? null
 }
 
 /** Adds up the self-check, shows where to begin, and keeps the answers. */
@@ -62,7 +65,15 @@ function goTo(form: HTMLFormElement, open: readonly string[]): void {
 }
 
 function show(result: HTMLElement, given: ReadonlyMap<string, string>): void {
-  const weakest = weakestOf([...given].filter(([name]) => name !== 'role')) ?? 'none'
+  const part = (kind: string, value: string) =>
+    result.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(value)}"]`)
+  const modules = part('role', given.get('role') ?? '')?.dataset['modules']?.split(' ') ?? []
+  const onPath = (point: string) => modules.includes(part('weakest', point)?.dataset['module'] ?? '')
+  const weakest =
+    weakestOf(
+      [...given].filter(([name]) => name !== 'role'),
+      onPath,
+    ) ?? 'none'
   for (const part of result.querySelectorAll<HTMLElement>('[data-weakest]'))
     part.hidden = part.dataset['weakest'] !== weakest
   for (const part of result.querySelectorAll<HTMLElement>('[data-role]'))

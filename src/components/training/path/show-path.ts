@@ -17,6 +17,12 @@ export function showPath(page: HTMLElement): void {
 /** Shows on any page how far one is on the paths it names. */
 export function showTallies(): void {
   const kept = peek(() => localStorage)
+  for (const line of all(document, '[data-learner]')) {
+    const name = typeof kept.name === 'string' ? kept.name : ''
+    line.hidden = name === ''
+    const place = line.querySelector('span')
+    if (place) place.textContent = line.dataset['words']?.replace('#', () => name) ?? ''
+  }
   for (const tally of all(document, '[data-path-tally]')) {
     const { done, percent } = progressOf(kept, (tally.dataset['pathTally'] ?? '').split(' '))
     const words = done === 0 ? tally.dataset['none'] : tally.dataset['some']
@@ -40,6 +46,7 @@ export function watchWeeks(page: HTMLElement): void {
     button.setAttribute('aria-pressed', String(showAll))
     button.textContent = (showAll ? button.dataset['one'] : button.dataset['all']) ?? ''
     showPath(page)
+    button.scrollIntoView({ block: 'nearest' })
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Band, bandOf, type Change, type Reading } from '~/training/play/meters.ts'
-import type { Judgement } from '~/training/play/schema.ts'
+import type { Judgement, Safety } from '~/training/play/schema.ts'
 import { rehearsalWords as words } from '~/words/en/rehearsal.ts'
 
 /** The shape beside each judgement's word. */
@@ -35,4 +35,9 @@ export function spoken(text: string): {
 } {
   const [, inside] = /^["“]([^"“”]*)["”]$/.exec(text) ?? []
   return inside === undefined ? { text, aloud: false } : { text: inside, aloud: true }
+}
+
+/** Who has read a safety text and when, or that nobody licensed has. */
+export function safetyState(safety: Safety | null): string {
+  return safety?.owner && safety.reviewed ? words.reviewed(safety.owner, safety.reviewed) : words.notReviewed
 }

@@ -49,3 +49,13 @@ test('[T4] a no is weaker than "some days", and the first of them counts', () =>
   ).toBe('map')
   expect(weakestOf([['waits', 'yes']])).toBeNull()
 })
+
+test('[T4] a line on the chosen path comes before one that is not, and one that is not before none', () => {
+  const onPath = (point: string) => point === 'asking'
+  const answers = [
+    ['map', 'no'],
+    ['asking', 'some'],
+  ] as const
+  expect(weakestOf(answers, onPath)).toBe('asking')
+  expect(weakestOf([answers[0]], onPath)).toBe('map')
+})
