@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { PREFS } from '~/storage/keys.ts'
 import { setAside } from '~/storage/quarantine.ts'
+import type { Look } from './look.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { THEMES, type Theme } from './theme.ts'
 import { browserPorts, type Ports } from './wiring.ts'
@@ -33,6 +34,8 @@ export interface Preferences {
   readonly places: Readonly<Record<string, MapPlace>>
   /** The rules of the coach that were put aside, by map. */
   readonly coachAside: Readonly<Record<string, readonly string[]>>
+  /** How each map is looked at, by map, as it was kept; `readLook` reads one. */
+  readonly looks: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
 /** Small likings of this device: they are kept where that works, and forgotten quietly where it does not. */
@@ -42,6 +45,7 @@ export interface PreferencesSession {
   set(changes: Partial<Preferences>): void
   showPersona(map: string, persona: string): void
   setPlace(map: string, place: MapPlace): void
+  setLook(map: string, look: Look): void
 }
 
 /** The preferences on a shelf. Text that is no JSON object goes to quarantine, and the usual values count. */
@@ -55,6 +59,7 @@ export function createPreferences(ports: Ports = browserPorts): PreferencesSessi
     preferences: readOnly(preferences),
     set,
     showPersona: (map, persona) => set({ personas: { ...readPreferences(ports).personas, [map]: persona } }),
+    setLook: (map, look) => set({ looks: { ...readPreferences(ports).looks, [map]: { ...look } } }),
     setPlace: (map, place) => set({ places: { ...readPreferences(ports).places, [map]: place } }),
   }
 }
@@ -65,7 +70,7 @@ function readPreferences({ shelf, now }: Ports): Preferences {
   const text = found.ok ? found.value : null
   const kept = text === null ? {} : fieldsOf(parsed(text))
   if (kept === null && text !== null) setAside(shelf, PREFS, text, now)
-  const { theme, person, sayFirst, readingSpeed, personas, places, coachAside } = kept ?? {}
+  const { theme, person, sayFirst, readingSpeed, personas, places, coachAside, looks } = kept ?? {}
   return {
     ...kept,
     theme: THEMES.find((known) => known === theme) ?? 'system',
@@ -75,6 +80,7 @@ function readPreferences({ shelf, now }: Ports): Preferences {
     personas: entriesOf(personas, textOf),
     places: entriesOf(places, placeOf),
     coachAside: entriesOf(coachAside, textsOf),
+    looks: entriesOf(looks, fieldsOf),
   }
 }
 

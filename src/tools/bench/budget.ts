@@ -7,7 +7,7 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   lesson: 45,
   play: 50,
   write: 68,
-  board: 125,
+  board: 155,
   table: 60,
   list: 60,
   insights: 80,
@@ -16,6 +16,7 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
 const FONTS = 75
 const SCRIPT_OF_PLAIN_LESSON = 3
 const BOARD_BEFORE_ITS_PICTURE = 55
+const SCRIPT_OF_BOARD = 140
 
 /** A sentence for every budget that is passed; none where all is well. */
 export function overBudget(weighed: readonly Weighed[]): readonly string[] {
@@ -43,6 +44,7 @@ function problemsOf({ page: { name, kind }, fetched }: Weighed): readonly string
       problems.push(`${name}: fetches a framework, and has nothing to use it for`)
   }
   if (kind === 'board') {
+    limit('script', SCRIPT_OF_BOARD, ({ sort }) => sort === 'js')
     limit('before its picture stands', BOARD_BEFORE_ITS_PICTURE, (one) => beforeFonts(one) && !one.afterPicture)
     if (!fetched.some(({ holds }) => holds.flow))
       problems.push(`${name}: Svelte Flow was not seen, so nothing was weighed`)

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { Side } from '~/journey/commands.ts'
+import type { Looking } from '../look/looking.svelte.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import type { Heights } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
@@ -15,6 +16,7 @@ export interface Live {
 /** What the nodes of a board share. */
 export interface BoardContext {
   readonly desk: Desk
+  readonly looking: Looking
   readonly model: BoardModel
   readonly heights: Heights
   /** How far the board is scrolled, in pixels. */
