@@ -2,6 +2,7 @@ import { createContext } from 'svelte'
 import type { Side } from '~/journey/commands.ts'
 import type { Looking } from '../look/looking.svelte.ts'
 import type { Desk } from '../page/desk.svelte.ts'
+import type { Across } from './across.ts'
 import type { Heights } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import type { BoardModel } from './model.ts'
@@ -19,6 +20,8 @@ export interface BoardContext {
   readonly looking: Looking
   readonly model: BoardModel
   readonly heights: Heights
+  /** Where its columns stand. */
+  readonly across: Across
   /** How far the board is scrolled, in pixels. */
   readonly scrolled: number
   readonly live: Live | null

@@ -1,4 +1,6 @@
+import type { Across } from './across.ts'
 import type { MaybeLevel } from './level-keys.ts'
+import type { BoardStage } from './model.ts'
 
 /** Sizes of the board in pixels. Where something stands follows from its order and its level. */
 export const BOARD = {
@@ -38,16 +40,6 @@ export function heightsFor(room: number): Heights {
   return { step, ownerTop, frictionTop, whole: FIELD_TOP + frictionTop + BOARD.frictionHeight }
 }
 
-/** The left edge of a column. */
-export function columnLeft(index: number): number {
-  return index * BOARD.pitch
-}
-
-/** The middle of a column. */
-export function columnMiddle(index: number): number {
-  return columnLeft(index) + BOARD.cardWidth / 2
-}
-
 /** The top edge of a point, from Flow's origin; "Not known" stands one step under Angry. */
 export function pointTop(level: MaybeLevel, step: number): number {
   return (level === null ? 5 : 2 - level) * step
@@ -63,9 +55,13 @@ export function levelAtTop(top: number, step: number): -2 | -1 | 0 | 1 | 2 {
 const PICTURE_EDGE = 11.5
 
 /** Where a picture of the map goes so that its points lie where the board will put them. */
-export function picturePlace(columns: number, { step }: Heights): { width: number; height: number; top: number } {
+export function picturePlace(
+  columns: number,
+  { step }: Heights,
+  pitch: number = BOARD.pitch,
+): { width: number; height: number; top: number } {
   return {
-    width: Math.max(1, columns) * BOARD.pitch,
+    width: Math.max(1, columns) * pitch,
     height: 4 * step + 2 * PICTURE_EDGE,
     top: FIELD_TOP + BOARD.point / 2 - PICTURE_EDGE,
   }
@@ -75,7 +71,11 @@ export function picturePlace(columns: number, { step }: Heights): { width: numbe
 const NAME_ROOM = 150
 
 /** How far the name of a stage is moved in so that it stays in view on a board that is scrolled so far. */
-export function nameIndent(stage: { readonly from: number; readonly count: number }, scrolled: number): number {
-  const most = stage.count * BOARD.pitch - NAME_ROOM
-  return Math.max(0, Math.min(scrolled - columnLeft(stage.from), most))
+export function nameIndent(
+  { from, count }: Pick<BoardStage, 'from' | 'count'>,
+  scrolled: number,
+  across: Across,
+): number {
+  const left = across.left(from)
+  return Math.max(0, Math.min(scrolled - left, across.left(from + count) - left - NAME_ROOM))
 }

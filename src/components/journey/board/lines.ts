@@ -1,7 +1,8 @@
 import { curveThrough, type Point } from '~/journey/drawing/curve.ts'
 import { type GapColumn, type GapNumber, placeGapNumbers } from '~/journey/drawing/gaps.ts'
+import type { Across } from './across.ts'
 import type { Live } from './context.ts'
-import { BOARD, columnMiddle, FIELD_TOP, type Heights, pointTop } from './geometry.ts'
+import { BOARD, FIELD_TOP, type Heights, pointTop } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import type { BoardColumn } from './model.ts'
 
@@ -22,11 +23,17 @@ export interface BoardDrawing {
   readonly numbers: readonly GapNumber[]
 }
 
-const NUMBER = { width: 26, height: 18, pitch: BOARD.pitch, point: 9, clear: 3 } as const
+/** Where things of a board stand, up and down and across. */
+export interface BoardRoom {
+  readonly heights: Heights
+  readonly across: Across
+}
+
+const NUMBER = { width: 26, height: 18, point: 9, clear: 3 } as const
 
 /** The two lines through a run of columns; a point under the finger counts where it is for the moment. */
-export function drawLines(columns: readonly BoardColumn[], heights: Heights, live: Live | null): BoardDrawing {
-  const placed = columns.map((column) => placedColumn(column, heights, live))
+export function drawLines(columns: readonly BoardColumn[], room: BoardRoom, live: Live | null): BoardDrawing {
+  const placed = columns.map((column) => placedColumn(column, room, live))
   return {
     expected: curveThrough(placed.map(({ expected }) => expected)),
     perceived: curveThrough(placed.map(({ perceived }) => perceived)),
@@ -37,13 +44,13 @@ export function drawLines(columns: readonly BoardColumn[], heights: Heights, liv
 
 function placedColumn(
   column: BoardColumn,
-  { step }: Heights,
+  { heights: { step }, across }: BoardRoom,
   live: Live | null,
 ): GapColumn & { readonly index: number } {
   const moving = live?.touchpoint === column.id ? live : null
   const expected = moving?.side === 'expected' ? moving.level : column.expected
   const perceived = moving?.side === 'perceived' ? moving.level : column.perceived
-  const x = columnMiddle(column.index)
+  const x = across.middle(column.index)
   const known = expected !== null && perceived !== null && !column.planned
   return {
     index: column.index,

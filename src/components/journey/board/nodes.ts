@@ -1,7 +1,8 @@
 import type { Node } from '@xyflow/svelte'
 import type { Side } from '~/journey/commands.ts'
-import { BOARD, columnLeft, columnMiddle, FIELD_TOP, type Heights, pointTop } from './geometry.ts'
+import { BOARD, FIELD_TOP, pointTop } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
+import type { BoardRoom } from './lines.ts'
 import type { BoardColumn, BoardModel, BoardStage } from './model.ts'
 
 export type StageNode = Node<{ stage: BoardStage; stages: number }, 'stage'>
@@ -24,40 +25,42 @@ const QUIET = {
  * The nodes of a board in the order of its tab stops: a stage, then for each of its touchpoints the card, the
  * expected point, the perceived point and the owner. Only the columns of `drawn` are there.
  */
-export function toNodes(board: BoardModel, drawn: readonly number[], heights: Heights, locked: boolean): BoardNode[] {
+export function toNodes(board: BoardModel, drawn: readonly number[], room: BoardRoom, locked: boolean): BoardNode[] {
   const shown = new Set(drawn)
   return board.stages.flatMap((stage) => {
     const columns = stage.columns.filter(({ index }) => shown.has(index))
     const visible = columns.length > 0 || (stage.empty && shown.has(stage.from))
     return visible
-      ? [stageNode(stage, board), ...columns.flatMap((column) => columnNodes(column, heights, locked))]
+      ? [stageNode(stage, board, room), ...columns.flatMap((column) => columnNodes(column, room, locked))]
       : []
   })
 }
 
-function stageNode(stage: BoardStage, { stages }: BoardModel): StageNode {
+function stageNode(stage: BoardStage, { stages }: BoardModel, { across }: BoardRoom): StageNode {
   const height = stage.empty ? BOARD.cardTop + BOARD.cardHeight : BOARD.bandHeight
+  const left = across.left(stage.from)
   return {
     ...QUIET,
     id: `stage:${stage.id}`,
     type: 'stage',
     draggable: false,
-    position: { x: columnLeft(stage.from), y: -FIELD_TOP },
-    width: stage.count * BOARD.pitch - (BOARD.pitch - BOARD.cardWidth),
+    position: { x: left, y: -FIELD_TOP },
+    width: across.left(stage.from + stage.count) - left - (BOARD.pitch - BOARD.cardWidth),
     height,
     data: { stage, stages: stages.length },
   }
 }
 
-function columnNodes(column: BoardColumn, heights: Heights, locked: boolean): BoardNode[] {
-  const x = columnLeft(column.index)
+function columnNodes(column: BoardColumn, room: BoardRoom, locked: boolean): BoardNode[] {
+  const { heights, across } = room
+  const x = across.left(column.index)
   const card: CardNode = {
     ...QUIET,
     id: `card:${column.id}`,
     type: 'card',
     draggable: false,
     position: { x, y: BOARD.cardTop - FIELD_TOP },
-    width: BOARD.cardWidth,
+    width: across.card,
     height: BOARD.cardHeight,
     data: { column },
   }
@@ -67,16 +70,21 @@ function columnNodes(column: BoardColumn, heights: Heights, locked: boolean): Bo
     type: 'lane',
     draggable: false,
     position: { x, y: heights.ownerTop },
-    width: BOARD.cardWidth,
+    width: across.card,
     height: heights.frictionTop - heights.ownerTop + BOARD.frictionHeight,
     data: { column },
   }
-  return [card, ...SIDES.map((side) => pointNode(column, side, heights, locked)), lane]
+  return [card, ...SIDES.map((side) => pointNode(column, side, room, locked)), lane]
 }
 
-function pointNode(column: BoardColumn, side: Side, { step }: Heights, locked: boolean): PointNode {
+function pointNode(
+  column: BoardColumn,
+  side: Side,
+  { heights: { step }, across }: BoardRoom,
+  locked: boolean,
+): PointNode {
   const level = column[side]
-  const x = pointLeft(column.index, side, level)
+  const x = across.middle(column.index) - BOARD.point / 2 + aside(side, level)
   const lowest = pointTop(level === null ? null : -2, step) + BOARD.point
   return {
     ...QUIET,
@@ -96,8 +104,8 @@ function pointNode(column: BoardColumn, side: Side, { step }: Heights, locked: b
   }
 }
 
-/** The left edge of a point; the marks of "Not known" stand side by side. */
-function pointLeft(index: number, side: Side, level: MaybeLevel): number {
-  const aside = level !== null ? 0 : side === 'expected' ? -BOARD.apart : BOARD.apart
-  return columnMiddle(index) - BOARD.point / 2 + aside
+/** How far a point stands from the middle of its column; the marks of "Not known" stand side by side. */
+function aside(side: Side, level: MaybeLevel): number {
+  if (level !== null) return 0
+  return side === 'expected' ? -BOARD.apart : BOARD.apart
 }

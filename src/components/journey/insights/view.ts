@@ -1,7 +1,7 @@
 import type { Insights } from '~/journey/analysis/insights.ts'
 import { layoutOf } from '~/journey/layout.ts'
 import type { Journey } from '~/journey/schema.ts'
-import { columnLeft } from '../board/geometry.ts'
+import { evenly } from '../board/across.ts'
 
 /** How far from the left edge of the board a touchpoint stands that somebody goes to, in pixels. */
 const ASIDE = 232
@@ -18,6 +18,7 @@ export interface InsightsView {
 
 /** How far the board is scrolled to show a touchpoint. */
 export function landingAt(journey: Journey, touchpoint: string): number {
-  const index = layoutOf(journey).columns.find((column) => column.touchpoint.id === touchpoint)?.index ?? 0
-  return Math.max(0, columnLeft(index) - ASIDE)
+  const { columns, width } = layoutOf(journey)
+  const index = columns.find((column) => column.touchpoint.id === touchpoint)?.index ?? 0
+  return Math.max(0, evenly(width).left(index) - ASIDE)
 }

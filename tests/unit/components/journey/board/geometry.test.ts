@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { evenly } from '~/components/journey/board/across.ts'
 import {
   BOARD,
-  columnMiddle,
   heightsFor,
   levelAtTop,
   nameIndent,
@@ -35,13 +35,15 @@ test('the picture lies where the board will be', () => {
   const { width, height } = picturePlace(5, heights)
   expect(width).toBe(5 * BOARD.pitch)
   expect(height - 23).toBe(4 * heights.step)
-  expect(columnMiddle(0)).toBe(BOARD.pitch / 2 - 4)
+  expect(evenly(5).middle(0)).toBe(BOARD.pitch / 2 - 4)
+  expect(picturePlace(5, heights, 200).width).toBe(evenly(5, 200).width)
 })
 
 test('the name of a long stage stays in view, and never leaves its band', () => {
+  const across = evenly(9)
   const stage = { from: 2, count: 5 }
-  expect(nameIndent(stage, 0)).toBe(0)
-  expect(nameIndent(stage, 2 * BOARD.pitch + 30)).toBe(30)
-  expect(nameIndent(stage, 90 * BOARD.pitch)).toBe(5 * BOARD.pitch - 150)
-  expect(nameIndent({ from: 0, count: 1 }, 500)).toBe(0)
+  expect(nameIndent(stage, 0, across)).toBe(0)
+  expect(nameIndent(stage, 2 * BOARD.pitch + 30, across)).toBe(30)
+  expect(nameIndent(stage, 90 * BOARD.pitch, across)).toBe(5 * BOARD.pitch - 150)
+  expect(nameIndent({ from: 0, count: 1 }, 500, across)).toBe(0)
 })

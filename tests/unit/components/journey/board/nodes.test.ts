@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { evenly } from '~/components/journey/board/across.ts'
 import { heightsFor } from '~/components/journey/board/geometry.ts'
 import { drawLines } from '~/components/journey/board/lines.ts'
 import { toBoard } from '~/components/journey/board/model.ts'
@@ -11,10 +12,10 @@ const journey = aJourney({
   Empty: [],
 })
 const board = toBoard(journey, 'customer')
-const heights = heightsFor(700)
+const room = { heights: heightsFor(700), across: evenly(board.width) }
 
 test('tab stops follow the journey: stage, card, expected, perceived', () => {
-  expect(toNodes(board, [0, 1, 2, 3], heights, false).map(({ id }) => id)).toEqual([
+  expect(toNodes(board, [0, 1, 2, 3], room, false).map(({ id }) => id)).toEqual([
     'stage:One',
     ...['card:a', 'expected:a', 'perceived:a', 'lane:a'],
     ...['card:b', 'expected:b', 'perceived:b', 'lane:b'],
@@ -25,40 +26,40 @@ test('tab stops follow the journey: stage, card, expected, perceived', () => {
 })
 
 test('only what is drawn is there', () => {
-  expect(toNodes(board, [2], heights, false).map(({ id }) => id)).toEqual([
+  expect(toNodes(board, [2], room, false).map(({ id }) => id)).toEqual([
     'stage:Two',
     ...['card:c', 'expected:c', 'perceived:c', 'lane:c'],
   ])
 })
 
 test('a point moves up and down in its own column, down to Angry; "Not known" stands below and aside', () => {
-  const nodes = toNodes(board, [0, 1], heights, false)
+  const nodes = toNodes(board, [0, 1], room, false)
   const known = nodes.find(({ id }) => id === 'perceived:a')
   const unknown = nodes.find(({ id }) => id === 'perceived:b')
   expect(known?.extent).toEqual([
     [known?.position.x, 0],
-    [(known?.position.x ?? 0) + 44, 4 * heights.step + 44],
+    [(known?.position.x ?? 0) + 44, 4 * room.heights.step + 44],
   ])
-  expect(unknown?.position.y).toBe(5 * heights.step)
+  expect(unknown?.position.y).toBe(5 * room.heights.step)
   expect(unknown?.position.x).not.toBe(nodes.find(({ id }) => id === 'expected:b')?.position.x)
 })
 
 test('nothing can be dragged on a map that another tab has', () => {
-  expect(toNodes(board, [0, 1, 2], heights, true).some(({ draggable }) => draggable)).toBe(false)
+  expect(toNodes(board, [0, 1, 2], room, true).some(({ draggable }) => draggable)).toBe(false)
 })
 
 test('perceived lies over expected', () => {
-  const nodes = toNodes(board, [0], heights, false)
+  const nodes = toNodes(board, [0], room, false)
   const zOf = (id: string) => nodes.find((node) => node.id === id)?.zIndex ?? 0
   expect(zOf('perceived:a')).toBeGreaterThan(zOf('expected:a'))
 })
 
 test('bars stand where both levels are known, and follow a point under the finger', () => {
-  expect(drawLines(board.columns, heights, null).bars.map(({ below }) => below)).toEqual([true, false])
+  expect(drawLines(board.columns, room, null).bars.map(({ below }) => below)).toEqual([true, false])
   const live = { touchpoint: 'a', side: 'perceived', level: 1 } as const
-  expect(drawLines(board.columns, heights, live).bars.map(({ below }) => below)).toEqual([false])
+  expect(drawLines(board.columns, room, live).bars.map(({ below }) => below)).toEqual([false])
 })
 
 test('wide gaps are told by a number, narrow ones are not', () => {
-  expect(drawLines(board.columns, heights, null).numbers.map(({ gap }) => gap)).toEqual([-2, 2])
+  expect(drawLines(board.columns, room, null).numbers.map(({ gap }) => gap)).toEqual([-2, 2])
 })
