@@ -5,6 +5,8 @@ import { download } from '~/storage/download.ts'
 import { MAP, NOTES, OURS, PLAY, PREFS, PROGRESS, QUARANTINE, WRITES } from '~/storage/keys.ts'
 import { listSetAside, type SetAside } from '~/storage/quarantine.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
+import { type Erased, erasePerson } from './erase-person.ts'
+import type { KeepProblem } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
@@ -30,9 +32,6 @@ export interface Kept {
   readonly problem: StorageProblem | null
 }
 
-/** Everything that was taken away by erasing, so that it can be brought back while the page stands. */
-export type Erased = ReadonlyMap<string, string>
-
 /** What this browser keeps of the workbook, and the ways to take it along or away. */
 export interface KeptSession {
   readonly kept: ReadOnly<Kept>
@@ -45,6 +44,8 @@ export interface KeptSession {
   downloadKept(key: string): void
   /** Takes the learning away (lessons, exercises, rehearsals, notes); maps and own plays stay. */
   eraseLearning(): Result<Erased, StorageProblem>
+  /** Takes one person's learning away, told by the id; everybody else's stays. */
+  eraseLearningOf(person: string): Result<Erased, KeepProblem>
   /** Takes everything of the workbook on the shelf away. Dated copies stay until `eraseCopies`. */
   eraseAll(): Result<Erased, StorageProblem>
   eraseCopies(): Promise<Result<null, StorageProblem>>
@@ -71,7 +72,9 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
   const erase = (chosen: (kind: KeptKind) => boolean): Result<Erased, StorageProblem> => {
     const texts = readTexts(ports)
     if (!texts.ok) return texts
-    const erased = new Map([...texts.value].filter(([key]) => chosen(kindOf(key))))
+    const erased = new Map(
+      [...texts.value].filter(([key]) => chosen(kindOf(key))).map(([key, before]) => [key, { before, after: null }]),
+    )
     for (const key of erased.keys()) {
       const removed = shelf.remove(key)
       if (!removed.ok) return removed
@@ -100,14 +103,15 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
       if (found.ok && found.value !== null) download(`${key.replace(/[^\w.-]+/g, '-')}.txt`, found.value, 'text/plain')
     },
     eraseLearning: () => erase((kind) => kind === 'progress' || kind === 'note'),
+    eraseLearningOf: (person) => erasePerson(ports, person),
     eraseAll: () => erase(() => true),
     eraseCopies,
     bringBack(erased) {
-      for (const [key, text] of erased) {
+      for (const [key, { before, after }] of erased) {
         const present = shelf.read(key)
         if (!present.ok) return present
-        if (present.value !== null) continue
-        const written = shelf.write(key, text)
+        if (present.value !== after) continue
+        const written = shelf.write(key, before)
         if (!written.ok) return written
       }
       return ok(null)

@@ -38,7 +38,7 @@ export interface PeopleSession {
   refresh(): void
   /** Adds somebody, who then learns; what was kept before stays with its person. */
   add(name: string): NameProblem | null
-  /** Gives a name to whoever learns, with all that was learned. */
+  /** Gives a name, or another one, to whoever learns, with all that was learned. */
   name(name: string): NameProblem | null
   choose(id: string): NameProblem | null
 }

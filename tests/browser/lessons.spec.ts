@@ -71,6 +71,31 @@ test('one tap erases what was learned, one more brings it back', async ({ page }
   expect((await shelf(page))['doorstep:progress']).toBe(before)
 })
 
+test('one of two who share a device is erased, and the other keeps what they did', async ({ page }) => {
+  await page.goto(PLAIN_LESSON.address)
+  await ready(page)
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect.poll(() => lessonsDone(page)).toBe(1)
+  await page.goto('practice/')
+  await ready(page)
+  await page.getByLabel('First name').fill('Ana')
+  await page.getByRole('button', { name: 'Name what is kept so far' }).click()
+  await page.getByLabel('First name').fill('Bo')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByLabel('First name').fill('Beau')
+  await page.getByRole('button', { name: 'Rename Bo' }).click()
+  await expect(page.getByRole('button', { name: /^Beau/ })).toBeVisible()
+  await page.goto('settings/')
+  await ready(page)
+  const before = (await shelf(page))['doorstep:progress']
+  await page.getByRole('button', { name: 'Erase what Beau learned' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'What Beau learned is erased.' })).toBeVisible()
+  expect((await shelf(page))['doorstep:progress']).not.toContain('Beau')
+  expect(await lessonsDone(page)).toBe(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect((await shelf(page))['doorstep:progress']).toBe(before)
+})
+
 test.describe('before an exercise is awake', () => {
   const ADDRESS = 'learn/in-their-shoes/the-first-two-minutes/'
 

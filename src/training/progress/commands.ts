@@ -43,6 +43,12 @@ export function namePerson(progress: Progress, person: string, name: string): Pr
   return changing(progress, person, (before) => ({ ...before, name }))
 }
 
+/** Takes somebody away with all they learned. */
+export function withoutPerson(progress: Progress, person: string): Progress {
+  const others = Object.entries(progress.people).filter(([id]) => id !== person)
+  return { ...progress, people: Object.fromEntries(others) }
+}
+
 /** A rehearsal as it stands. `seed` sets the order of its choices. */
 export interface Running {
   readonly run: Run

@@ -41,6 +41,11 @@ export function withNote(notes: Notes, person: string, { text, at }: Note): Note
   return { ...notes, [person]: { ...entryOf(notes, person), text, at } }
 }
 
+/** The notes without somebody's words in them. */
+export function withoutNote(notes: Notes, person: string): Notes {
+  return Object.fromEntries(Object.entries(notes).filter(([id]) => id !== person))
+}
+
 /** Two records of the same notes as one: of each person's the later. */
 export function mergeNotes(one: Notes, other: Notes): Notes {
   const merged = Object.entries(other).map(([person, note]) => {

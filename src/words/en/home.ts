@@ -24,7 +24,7 @@ const inside = (title: string): string => title.charAt(0).toLowerCase() + title.
 export const homeWords = {
   title: 'Doorstep',
   description: 'Short lessons, role-plays and journey maps that show a home-service team what its customers feel.',
-  headline: ['Same repair.', 'Same wait.', 'Two texts.'],
+  headline: ['Same repair.', 'Same wait.', 'Two endings.'],
   lead: 'The first job was fixed before bedtime, and she will not call again. In the second the phone was answered, somebody owned the wait, and the bill held no surprise. Doorstep shows your team where those minutes belong.',
 
   maps: 'The same job, twice',
@@ -42,6 +42,7 @@ export const homeWords = {
   ownMap: 'Map one of your own jobs',
 
   continue: { title: 'Pick up where you left off', button: 'Continue' },
+  quick: { learn: 'Start learning', map: 'Map a job' },
   paths: 'Start here',
   pathName: (role: string) => `Start as ${role}`,
 } as const

@@ -7,6 +7,7 @@ export const peopleWords = {
   label: 'First name',
   add: 'Add',
   nameThis: 'Name what is kept so far',
+  rename: (name: string) => `Rename ${name}`,
   unnamed: 'What was done here so far has no name yet. If it is yours, give it your name. If not, add yours.',
   now: (name: string) => `${name} is learning now.`,
   problems: {

@@ -68,6 +68,10 @@ export const settingsWords = {
     learning: 'Erase all learning',
     learningHint:
       'Lessons done, answers, notes and rehearsals of everybody who learns on this device, with their names. Maps and your own role-plays stay.',
+    person: (name: string | null) => (name === null ? 'Erase what has no name yet' : `Erase what ${name} learned`),
+    personHint: 'Lessons done, answers, notes and rehearsals of this one person. Everybody else’s stay.',
+    personDone: (name: string | null) =>
+      name === null ? 'What had no name is erased.' : `What ${name} learned is erased.`,
     all: 'Erase everything',
     allHint: 'Maps, your own role-plays, learning, notes and settings. Download everything first if you are not sure.',
     learningDone: 'All learning on this device is erased.',

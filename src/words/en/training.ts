@@ -98,6 +98,21 @@ export const trainingWords = {
 
   practice: {
     title: 'Practice',
+    groups: {
+      field: 'At the house',
+      office: 'On the phone and in the office',
+      owner: 'As the owner',
+      other: 'Other roles',
+    },
+    /** What a role-play's own role belongs to; one that is not here stands under “Other roles”. */
+    groupOf: {
+      Tech: 'field',
+      Lead: 'field',
+      Dispatcher: 'office',
+      Office: 'office',
+      'On Call': 'office',
+      Owner: 'owner',
+    },
     lead: 'Say it here before you say it on a doorstep. Nobody listens in, and a poor line costs nothing.',
   },
 

@@ -52,3 +52,29 @@ test('erasing everything leaves what is not ours, and bringing back never writes
   session.bringBack(erased.value)
   expect(ports.shelf.read('doorstep:progress')).toEqual({ ok: true, value: 'newer work' })
 })
+
+test('one person is erased with their notes, nobody else is, and all of it comes back', () => {
+  const progress = (people: object) =>
+    `${JSON.stringify({ format: 'doorstep-progress', version: 1, people }, null, 2)}\n`
+  const empty = { lessons: {}, exercises: {}, plays: {}, cards: {} }
+  const ana = { name: 'Ana', ...empty }
+  const texts = {
+    'doorstep:progress': progress({ a: ana, b: { name: 'Bo', ...empty } }),
+    'doorstep:notes:quiz':
+      '{"a":{"text":"mine","at":"2026-11-22T09:00:00.000Z"},"b":{"text":"his","at":"2026-11-22T09:00:00.000Z"}}',
+    'doorstep:prefs': '{"theme":"dark","person":"b"}',
+  }
+  const ports = portsWith(texts)
+  const session = createKept(ports)
+  const erased = session.eraseLearningOf('b')
+  if (!erased.ok) throw new Error('expected to erase')
+  const kept = (key: string) => {
+    const found = ports.shelf.read(key)
+    return JSON.parse((found.ok && found.value) || 'null')
+  }
+  expect(kept('doorstep:progress').people).toEqual({ a: ana })
+  expect(kept('doorstep:notes:quiz')).toEqual({ a: { text: 'mine', at: '2026-11-22T09:00:00.000Z' } })
+  expect(kept('doorstep:prefs')).toMatchObject({ theme: 'dark', person: 'a' })
+  session.bringBack(erased.value)
+  for (const [key, text] of Object.entries(texts)) expect(ports.shelf.read(key)).toEqual({ ok: true, value: text })
+})

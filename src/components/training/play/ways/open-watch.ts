@@ -4,6 +4,6 @@ import Watch from './Watch.svelte'
 import sheet from './watch.css?url'
 
 /** Shows a play as it plays itself. */
-export function openWatch(play: Play): Promise<void> {
-  return showOver(Watch, sheet, play)
+export function openWatch(play: Play, onleft: () => void): ReturnType<typeof showOver> {
+  return showOver(Watch, sheet, play, onleft)
 }

@@ -1,19 +1,17 @@
 import type { Play } from '~/training/play/schema.ts'
 
-/** The ways that open over the page; each is fetched when somebody taps it. */
-const WAYS: Readonly<Record<string, () => Promise<(play: Play) => Promise<void>>>> = {
-  watch: async () => (await import('./open-watch.ts')).openWatch,
-  team: async () => (await import('./open-wall.ts')).openWall,
-}
-
-/** Lets the buttons of "Ways to practice" open their way of this play. */
+/** Lets the buttons of "Ways to practice" open their way of this play, and opens the one the address names. */
 export function openWays(play: Play): void {
   const status = document.querySelector<HTMLElement>('[data-refused]')
-  for (const button of document.querySelectorAll<HTMLElement>('[data-way]')) {
-    button.addEventListener('click', async () => {
-      const open = await WAYS[button.dataset['way'] ?? '']?.().catch(() => null)
-      if (status) status.textContent = open ? '' : (status.dataset['refused'] ?? '')
-      await open?.(play)
-    })
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-way]')]
+  const open = async (way: string) => {
+    const entered = await import('./enter.ts').then(
+      ({ enter }) => enter(way, play),
+      () => false,
+    )
+    if (status) status.textContent = entered ? '' : (status.dataset['refused'] ?? '')
   }
+  for (const button of buttons) button.addEventListener('click', () => void open(button.dataset['way'] ?? ''))
+  const named = location.hash.slice(1)
+  if (buttons.some((button) => button.dataset['way'] === named)) void open(named)
 }

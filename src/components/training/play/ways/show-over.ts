@@ -5,8 +5,18 @@ import type { Play } from '~/training/play/schema.ts'
 /** A view that lies over the page until it is left. */
 export type Over = Component<{ play: Play; onleave: () => void }>
 
-/** Shows a play over its page, with the styles the view wears; when it is left the page is as it was. */
-export async function showOver(view: Over, sheet: string, play: Play): Promise<void> {
+/**
+ * Shows a play over its page, with the styles the view wears; when it is left the page is as it was, and `onleft` is told.
+ * Gives what leaves it.
+ */
+export async function showOver(view: Over, sheet: string, play: Play, onleft: () => void): Promise<() => void> {
   await wearSheet(sheet)
-  const shown = mount(view, { target: document.body, props: { play, onleave: () => void unmount(shown) } })
+  const place = document.body.appendChild(document.createElement('div'))
+  const onleave = () => {
+    void unmount(shown)
+    place.remove()
+    onleft()
+  }
+  const shown = mount(view, { target: place, props: { play, onleave } })
+  return () => place.querySelector('dialog')?.close()
 }
