@@ -308,6 +308,7 @@ test.describe('with the team', () => {
     await expect(watch).toHaveCount(0)
     expect(page.url()).toBe(address)
     await page.getByRole('button', { name: 'Watch', exact: true }).click()
+    await expect(watch).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(watch).toHaveCount(0)
     await expect.poll(() => page.url()).toBe(address)
