@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import type { Touchpoint } from './schema.ts'
-import type { Channel, Driver, Effort, Evidence, Kano, Kind, Level, Pillar, Status } from './vocabulary.ts'
+import type { Change, Channel, Driver, Effort, Evidence, Kano, Kind, Level, Pillar, Status } from './vocabulary.ts'
 
 /** Where a touchpoint goes: behind `after` in `stage`, or first in it when `after` is null. */
 export interface Place {
@@ -83,6 +83,20 @@ export type JourneyCommand =
       readonly persona: string
       readonly side: Side
       readonly why: string
+    }
+  | {
+      readonly type: 'set-future'
+      readonly touchpoint: string
+      /** What becomes of it; null is "not decided". */
+      readonly change?: Change | null
+      readonly note?: string
+    }
+  | {
+      readonly type: 'rate-future'
+      readonly touchpoint: string
+      readonly persona: string
+      /** null takes it back: the future is as today again. */
+      readonly level: Level | null
     }
   | { readonly type: 'add-stage'; readonly id: string; readonly title: string; readonly after: string | null }
   | { readonly type: 'set-stage'; readonly stage: string; readonly title?: string; readonly goal?: string }

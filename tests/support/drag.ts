@@ -2,12 +2,17 @@ import { expect, type Page } from '@playwright/test'
 import { LEVELS } from './map-file.ts'
 import { point } from './map-page.ts'
 
-/** Drags the perceived point of a touchpoint by whole levels with the mouse; up is positive. */
-export async function dragLevels(page: Page, touchpoint: string, levels: number): Promise<void> {
-  const perceived = point(page, 'Perceived', touchpoint)
+/** Drags a point of a touchpoint by whole levels with the mouse, the perceived one unless said; up is positive. */
+export async function dragLevels(
+  page: Page,
+  touchpoint: string,
+  levels: number,
+  line: 'Perceived' | 'Future' = 'Perceived',
+): Promise<void> {
+  const perceived = point(page, line, touchpoint)
   await perceived.scrollIntoViewIfNeeded()
   const word = (await perceived.getAttribute('aria-valuetext')) ?? ''
-  const from = await middle(page, touchpoint)
+  const from = await middle(page, touchpoint, line)
   const step = await levelHeight(page)
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
@@ -32,8 +37,8 @@ async function levelHeight(page: Page): Promise<number> {
   throw new Error('All points stand on one level, so the height of a level cannot be told')
 }
 
-async function middle(page: Page, touchpoint: string): Promise<{ x: number; y: number }> {
-  const box = await point(page, 'Perceived', touchpoint).boundingBox()
+async function middle(page: Page, touchpoint: string, line: 'Perceived' | 'Future'): Promise<{ x: number; y: number }> {
+  const box = await point(page, line, touchpoint).boundingBox()
   if (box === null) throw new Error(`The point of ${touchpoint} is not to be seen`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

@@ -48,7 +48,7 @@ export async function keptText(page: Page): Promise<string> {
 }
 
 /** A point of the board. */
-export function point(page: Page, line: 'Expected' | 'Perceived', touchpoint: string): Locator {
+export function point(page: Page, line: 'Expected' | 'Perceived' | 'Future', touchpoint: string): Locator {
   return page.getByRole('slider', { name: `${line}: ${touchpoint}`, exact: true })
 }
 

@@ -3,6 +3,7 @@ import type { JourneyCommand } from '../commands.ts'
 import { bytesOfJourney, fitsInFile } from '../format/write.ts'
 import type { Journey } from '../schema.ts'
 import { addAction, duplicateAction, moveAction, putActionFirst, removeAction, setAction } from './actions.ts'
+import { rateFuture, setFuture } from './future.ts'
 import { renameJourney, setScope } from './journey.ts'
 import { addOwner, removeOwner, renameOwner } from './owners.ts'
 import { addPersona, removePersona, setPersona } from './personas.ts'
@@ -53,6 +54,10 @@ function carryOut(journey: Journey, command: JourneyCommand): Outcome {
       return rate(journey, command)
     case 'explain-rating':
       return explainRating(journey, command)
+    case 'set-future':
+      return setFuture(journey, command)
+    case 'rate-future':
+      return rateFuture(journey, command)
     case 'add-stage':
       return addStage(journey, command)
     case 'set-stage':

@@ -4,7 +4,7 @@ import type { Across } from './across.ts'
 import type { Live } from './context.ts'
 import { BOARD, FIELD_TOP, type Heights, pointTop } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
-import type { BoardColumn } from './model.ts'
+import { type BoardColumn, standsAside } from './model.ts'
 
 /** A bar between two points, with the way it goes. */
 export interface GapBar {
@@ -19,6 +19,8 @@ export interface GapBar {
 export interface BoardDrawing {
   readonly expected: string
   readonly perceived: string
+  /** What is perceived today, where the future is shown. */
+  readonly today: string
   readonly bars: readonly GapBar[]
   readonly numbers: readonly GapNumber[]
 }
@@ -33,10 +35,17 @@ const NUMBER = { width: 26, height: 18, point: 9, clear: 3 } as const
 
 /** The two lines through a run of columns; a point under the finger counts where it is for the moment. */
 export function drawLines(columns: readonly BoardColumn[], room: BoardRoom, live: Live | null): BoardDrawing {
-  const placed = columns.map((column) => placedColumn(column, room, live))
+  // The lines pass by whatever is not in them.
+  const standing = columns.filter((column) => !standsAside(column))
+  const placed = standing.map((column) => placedColumn(column, room, live))
   return {
     expected: curveThrough(placed.map(({ expected }) => expected)),
     perceived: curveThrough(placed.map(({ perceived }) => perceived)),
+    today: curveThrough(
+      columns
+        .filter(({ change }) => change !== 'add')
+        .map(({ index, today }) => pointAt(room.across.middle(index), today, room.heights.step)),
+    ),
     bars: placed.flatMap((column) => barOf(column) ?? []),
     numbers: placeGapNumbers(placed, NUMBER),
   }
@@ -51,11 +60,11 @@ function placedColumn(
   const expected = moving?.side === 'expected' ? moving.level : column.expected
   const perceived = moving?.side === 'perceived' ? moving.level : column.perceived
   const x = across.middle(column.index)
-  const known = expected !== null && perceived !== null && !column.planned
+  const known = expected !== null && perceived !== null
   return {
     index: column.index,
-    expected: column.planned ? null : pointAt(x, expected, step),
-    perceived: column.planned ? null : pointAt(x, perceived, step),
+    expected: pointAt(x, expected, step),
+    perceived: pointAt(x, perceived, step),
     gap: known ? perceived - expected : null,
   }
 }

@@ -1,10 +1,10 @@
 import { gapOf } from '~/journey/analysis/gap.ts'
 import { layoutOf } from '~/journey/layout.ts'
-import { standsIn } from '~/journey/line.ts'
+import { type Line, levelsIn, standsIn } from '~/journey/line.ts'
 import type { Journey } from '~/journey/schema.ts'
-import { feelingOf } from '~/journey/select.ts'
-import type { Kind } from '~/journey/vocabulary.ts'
+import type { Change, Kind } from '~/journey/vocabulary.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
+import { lineWords } from '~/words/en/line.ts'
 import { shortDuration } from '../parts/duration-words.ts'
 import type { MaybeLevel } from './level-keys.ts'
 
@@ -31,6 +31,12 @@ export interface BoardColumn {
   readonly gap: number | null
   /** Thought of for the future only: it is in no line and no figure of today. */
   readonly planned: boolean
+  /** What becomes of it, where the future is shown; else null. */
+  readonly change: Change | null
+  /** What is perceived today, where the future is shown; else null. */
+  readonly today: MaybeLevel
+  /** The future says no level of its own, so that what is perceived is that of today. */
+  readonly asToday: boolean
 }
 
 /** A stage with the columns it spans; an empty one has a column for itself. */
@@ -51,14 +57,15 @@ export interface BoardModel {
   readonly width: number
 }
 
-/** A map as the board shows it, for one persona. */
-export function toBoard(journey: Journey, persona: string): BoardModel {
+/** A map as the board shows it, for one persona: as it is, or as it could be. */
+export function toBoard(journey: Journey, persona: string, line: Line = 'today'): BoardModel {
   const layout = layoutOf(journey)
   const owners = new Map(journey.owners.map(({ id, name }) => [id, name || id]))
   const columns = layout.columns.map(({ touchpoint, stage, index }, at): BoardColumn => {
-    const { expected, perceived } = feelingOf(touchpoint, persona)
-    const { owner } = touchpoint
-    const planned = !standsIn(touchpoint, 'today')
+    const { expected, perceived } = levelsIn(touchpoint, persona, line)
+    const { owner, future } = touchpoint
+    const later = line === 'future'
+    const planned = !later && !standsIn(touchpoint, line)
     const detail = planned ? words.planned : detailOf(touchpoint.kind, touchpoint.channel, touchpoint.lasts)
     return {
       id: touchpoint.id,
@@ -75,8 +82,11 @@ export function toBoard(journey: Journey, persona: string): BoardModel {
       friction: touchpoint.friction,
       expected,
       perceived,
-      gap: gapOf(touchpoint, persona),
+      gap: later ? gapThen(standsIn(touchpoint, line), expected, perceived) : gapOf(touchpoint, persona),
       planned,
+      change: later ? future.change : null,
+      today: later && standsIn(touchpoint, 'today') ? levelsIn(touchpoint, persona, 'today').perceived : null,
+      asToday: later && future.change !== 'add' && typeof future.perceived[persona] !== 'number',
     }
   })
   const stages = layout.stages.map(({ stage, from, count }, index) => {
@@ -92,6 +102,21 @@ export function toBoard(journey: Journey, persona: string): BoardModel {
     }
   })
   return { columns, stages, width: layout.width }
+}
+
+/** The gap that is left in the future. */
+function gapThen(stands: boolean, expected: MaybeLevel, perceived: MaybeLevel): number | null {
+  return !stands || expected === null || perceived === null ? null : perceived - expected
+}
+
+/** Whether a touchpoint is not in the lines shown: thought of for the future only, or dropped from it. */
+export function standsAside({ planned, change }: Pick<BoardColumn, 'planned' | 'change'>): boolean {
+  return planned || change === 'drop'
+}
+
+/** What a card says where the future adds or drops its touchpoint; nothing where it stays. */
+export function changeSaid(change: Change | null): string {
+  return change === 'add' || change === 'drop' ? lineWords[change] : ''
 }
 
 function detailOf(kind: Kind, channel: keyof typeof words.channels | null, lasts: string | null): string {

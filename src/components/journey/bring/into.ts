@@ -3,6 +3,7 @@ import { several } from '~/journey/bring/behind.ts'
 import type { JourneyCommand } from '~/journey/commands.ts'
 import { drawingWords as words } from '~/words/en/drawing.ts'
 import { touchpointWords } from '~/words/en/touchpoint.ts'
+import { forLine } from '../future/for-line.ts'
 import { placeForNew } from '../later/add-verbs.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon } from '../page/focus.ts'
@@ -32,7 +33,7 @@ export function bringIn(
   { added, text }: { readonly added: readonly string[]; readonly text: string },
 ): boolean {
   const notice = { text, undo: () => desk.undo(), undoWord: words.undo }
-  if (!desk.run(several(commands), { notice })) return false
+  if (!desk.run(forLine(desk.line, several(commands)), { notice })) return false
   const last = added.at(-1)
   if (last === undefined) return true
   desk.select(last)

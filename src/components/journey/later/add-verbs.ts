@@ -1,6 +1,7 @@
 import type { JourneyCommand, Place } from '~/journey/commands.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { touchpointWords } from '~/words/en/touchpoint.ts'
+import { forLine } from '../future/for-line.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon, openSoon } from '../page/focus.ts'
 import { copyText } from './copy-text.ts'
@@ -26,7 +27,7 @@ export function stageForNew({ stages }: Journey, selected: string | null): strin
 export function addTouchpoint(desk: Desk, place: Place | null = null): void {
   const id = desk.session.newId()
   const step = `add:${id}`
-  const run = (command: JourneyCommand) => desk.run(command, { merge: step })
+  const run = (command: JourneyCommand) => desk.run(forLine(desk.line, command), { merge: step })
   if (desk.journey.stages.length === 0) {
     run({ type: 'add-stage', id: desk.session.newId(), title: touchpointWords.newStage, after: null })
   }

@@ -2,6 +2,7 @@ import { findTouchpoint, touchpointsOf } from '~/journey/select.ts'
 import { journeyWords } from '~/words/en/journey.ts'
 import { touchpointWords as words } from '~/words/en/touchpoint.ts'
 import { moveToStage } from '../fields/move-to-stage.ts'
+import { forLine } from '../future/for-line.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon, keepFocus } from '../page/focus.ts'
 import { neighbourOf } from './neighbours.ts'
@@ -25,7 +26,7 @@ export function removeTouchpoint(desk: Desk, id: string): void {
 export function duplicateTouchpoint(desk: Desk, touchpoint: string): void {
   const id = desk.session.newId()
   const notice = { text: words.duplicated(titleOf(desk, touchpoint)) }
-  if (!desk.run({ type: 'duplicate-touchpoint', touchpoint, id }, { notice })) return
+  if (!desk.run(forLine(desk.line, { type: 'duplicate-touchpoint', touchpoint, id }), { notice })) return
   desk.select(id)
   focusSoon('touchpoint', id)
 }

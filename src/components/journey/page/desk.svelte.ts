@@ -1,4 +1,5 @@
 import type { JourneyCommand } from '~/journey/commands.ts'
+import type { Line } from '~/journey/line.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf } from '~/journey/select.ts'
 import type { JourneySession, SaveCode } from '~/session/journey-session.ts'
@@ -19,6 +20,7 @@ export type Question =
   | { readonly what: 'owners' }
   | { readonly what: 'new-owner'; readonly owns: Owned }
   | { readonly what: 'keys' }
+  | { readonly what: 'changes' }
   /** Touchpoints to pick from; they go behind `after`, else behind the selected one. */
   | { readonly what: 'library'; readonly after: string | null }
   /** A list of touchpoints to type. `text` is what was pasted; null where the clipboard could not be looked into. */
@@ -39,6 +41,8 @@ export interface Desk {
   readonly journey: Journey
   /** The persona shown. */
   readonly persona: string
+  /** What the view shows: the map as it is, or as it could be. */
+  readonly line: Line
   /** True while this tab may not change the map. */
   readonly locked: boolean
   /** True while another tab has the map. */
@@ -71,6 +75,8 @@ export interface Desk {
   /** Opens what hangs on a button, or closes it where it is open. */
   hang(hanging: Hanging | null): void
   showPersona(persona: string): void
+  /** Tells what the view shows. Nothing is kept by it. */
+  showLine(line: Line): void
   /** Stops listening. The session stays open. */
   close(): void
 }
@@ -85,6 +91,7 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
   let canRedo = $state.raw(false)
   let chosen = $state.raw(preferences.get().personas[id] ?? null)
   let selected = $state.raw(preferences.get().places[id]?.touchpoint ?? null)
+  let line = $state.raw<Line>('today')
   let opened = $state(false)
   let notice = $state.raw<Notice | null>(null)
   let question = $state.raw<Question | null>(null)
@@ -121,6 +128,9 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     },
     get persona() {
       return persona
+    },
+    get line() {
+      return line
     },
     get locked() {
       return access !== 'here'
@@ -199,6 +209,9 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     showPersona(next) {
       chosen = next
       showPersona(id, next)
+    },
+    showLine(next) {
+      line = next
     },
     close() {
       for (const stop of stops) stop()

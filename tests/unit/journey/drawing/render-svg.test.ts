@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { renderCompact } from '~/journey/drawing/render-compact.ts'
 import { renderSvg } from '~/journey/drawing/render-svg.ts'
 import { safe } from '~/journey/drawing/svg.ts'
 import { aMapOf, felt } from '../support/maps.ts'
@@ -81,4 +82,29 @@ describe('a picture', () => {
     expect(renderSvg(aMapOf([]), picture)).not.toContain('<path')
     expect(renderSvg(journey, { ...picture, persona: '__proto__' })).not.toContain('<circle')
   })
+})
+
+describe('a picture of the future', () => {
+  const map = aMapOf([
+    { ...felt(0, -2), future: { perceived: { denise: 1 } } },
+    { ...felt(0, -1), future: { change: 'drop' } },
+    { ...felt(0, null), future: { change: 'add', perceived: { denise: 2 } } },
+    felt(0, 0),
+  ])
+  const paths = (svg: string) => [...svg.matchAll(/<path d="([^"]*)"[^>]*--perceived/g)].map((found) => found[1] ?? '')
+
+  test('[A6] has today thin under it, and each line passes by what is not in it', () => {
+    const [today = '', future = '', ...others] = paths(renderSvg(map, { persona: 'denise', line: 'future' }))
+    expect(others).toEqual([])
+    expect([count(today, 'C'), count(future, 'C')]).toEqual([1, 2])
+    expect([count(today, 'M'), count(future, 'M')]).toEqual([1, 1])
+  })
+
+  test('[A6] today has no second line', () => {
+    expect(paths(renderSvg(map, { persona: 'denise' }))).toHaveLength(1)
+  })
+})
+
+test('a thumbnail is the same picture, small', () => {
+  expect(renderCompact(journey, { persona: 'denise' })).toBe(renderSvg(journey, { persona: 'denise', compact: true }))
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { JourneyCommand } from '~/journey/commands.ts'
-import { CHANNELS, EFFORTS, KINDS, LEVELS, PILLARS, STATUSES } from '~/journey/vocabulary.ts'
+import { CHANGES, CHANNELS, EFFORTS, KINDS, LEVELS, PILLARS, STATUSES } from '~/journey/vocabulary.ts'
 import { aTouchpoint } from './maps.ts'
 
 const odd = fc.constantFrom('__proto__', 'constructor', '10', '', 'nobody')
@@ -117,6 +117,11 @@ const oneCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
     side,
     why: text,
   }),
+  fc.record(
+    { type: type('set-future'), touchpoint, change: fc.constantFrom(null, ...CHANGES), note: text },
+    { requiredKeys: ['type', 'touchpoint'] },
+  ),
+  fc.record({ type: type('rate-future'), touchpoint, persona, level: fc.constantFrom(null, ...LEVELS) }),
   fc.record({
     type: type('add-stage'),
     id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cardAside } from '~/components/journey/board/card-aside.ts'
-import { coincides, levelWord, toBoard } from '~/components/journey/board/model.ts'
+import { changeSaid, coincides, levelWord, standsAside, toBoard } from '~/components/journey/board/model.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
 
 const journey = aJourney({
@@ -70,3 +70,36 @@ test('a card is read with what the eye sees on it without words', () => {
     'No owner',
   ])
 })
+
+const planned = aJourney({
+  Booking: [
+    aTouchpoint('Calls', { feels: [1, -1], future: { change: 'fix', perceived: { customer: 1 }, note: '' } }),
+    aTouchpoint('Waits', { feels: [0, -2], future: { change: 'drop', perceived: {}, note: '' } }),
+    aTouchpoint('Text', { feels: [0, null], future: { change: 'add', perceived: { customer: 2 }, note: '' } }),
+    aTouchpoint('Door', { feels: [0, 0] }),
+  ],
+})
+const later = toBoard(planned, 'customer', 'future').columns
+
+test('[A6] in the future a column shows the level to come, that of today beside it, and the gap that is left', () => {
+  expect(later.map(({ perceived, today, gap, asToday }) => [perceived, today, gap, asToday])).toEqual([
+    [1, -1, 0, false],
+    [-2, -2, null, true],
+    [2, null, 2, false],
+    [0, 0, 0, true],
+  ])
+  expect(later.map(changedTo)).toEqual(['', 'Dropped', 'New', ''])
+  expect(later.map(standsAside)).toEqual([false, true, false, false])
+})
+
+test('[A6] today nothing of the future shows but that a touchpoint is planned', () => {
+  const today = toBoard(planned, 'customer').columns
+  expect(today.map(standsAside)).toEqual([false, false, true, false])
+  expect(today.map(({ change, today: before, asToday }) => [change, before, asToday])).toEqual(
+    today.map(() => [null, null, false]),
+  )
+})
+
+function changedTo({ change }: (typeof later)[number]): string {
+  return changeSaid(change)
+}

@@ -1,0 +1,4 @@
+/** The words that only the list has. */
+export const listWords = {
+  look: 'Show…',
+}
