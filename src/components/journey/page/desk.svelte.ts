@@ -19,6 +19,7 @@ export type Owned = { readonly touchpoint: string } | { readonly action: string 
 export type Question =
   | { readonly what: 'owners' }
   | { readonly what: 'new-owner'; readonly owns: Owned }
+  | { readonly what: 'personas' }
   | { readonly what: 'keys' }
   | { readonly what: 'changes' }
   /** Touchpoints to pick from; they go behind `after`, else behind the selected one. */

@@ -1,7 +1,15 @@
 import { tick } from 'svelte'
 
 /** What can be asked to take the focus, by the touchpoint, stage or action it belongs to: a `data-focus="<kind>:<id>"` names it. */
-export type FocusKind = 'touchpoint' | 'title' | 'stage' | 'action' | 'action-text' | 'action-status' | 'plan'
+export type FocusKind =
+  | 'touchpoint'
+  | 'title'
+  | 'stage'
+  | 'action'
+  | 'action-text'
+  | 'action-status'
+  | 'plan'
+  | 'persona'
 
 /** How often, and how long apart in milliseconds, to look for something that is still on its way. */
 const LOOKS = 60

@@ -1,0 +1,107 @@
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+
+/** The sentences about whom a map is about, and whose lines are shown. */
+export const personaWords = {
+  open: 'Personas…',
+  title: 'Personas',
+  help: 'Who goes on this journey? The situation comes first: what somebody is in the middle of changes what they need. Their age or gender does not.',
+  fill: (number: number, most: number): string => `${number} of ${most} personas`,
+  full: (most: number): string => `A map holds ${most} personas, and this one has them all.`,
+  empty: 'Nobody yet. Until you add somebody, the board calls them “Customer”.',
+  list: 'On this map',
+  noName: 'No name',
+  noSituation: 'No situation yet',
+  levels: (number: number): string => (number === 0 ? 'no levels yet' : count(number, 'level', 'levels')),
+  edit: 'Edit',
+  editOf: (name: string): string => `Edit ${name}`,
+  done: 'Done',
+  doneWith: (name: string): string => `Done with ${name}`,
+  remove: (name: string): string => `Remove ${name}`,
+  removed: (name: string, levels: number, ballots: number): string => {
+    const along = [
+      ...(levels > 0 ? [count(levels, 'level', 'levels')] : []),
+      ...(ballots > 0 ? [count(ballots, 'ballot', 'ballots')] : []),
+    ]
+    return `Removed “${name}”${along.length > 0 ? `, with ${along.join(' and ')}` : ''}.`
+  },
+  added: (name: string): string => `Added “${name}”.`,
+
+  fields: {
+    name: 'Name',
+    situation: 'Situation',
+    job: 'What they want done',
+    worries: 'Worries',
+    wants: 'Wants',
+    contact: 'How they like to be reached',
+    who: 'Who they are',
+  },
+  fieldHelp: {
+    name: '',
+    situation: 'What are they in the middle of when they call?',
+    job: 'In their words, such as “cool air before tonight”',
+    worries: 'One a line',
+    wants: 'One a line',
+    contact: 'Such as: text, not calls, before three in the afternoon',
+    who: 'Last, and only where it changes what they need',
+  },
+
+  add: {
+    open: 'New persona…',
+    button: 'Add persona',
+    examples: 'What are they in the middle of?',
+    examplesHelp: 'These are examples to start from. Pick one, then say it the way your customers would.',
+    exampleNote: 'This is an example. Say it the way your customers would.',
+    ready: [
+      {
+        name: 'First time with us',
+        situation: 'Has never used us. Found us ten minutes ago and knows nobody here.',
+        job: 'Find out whether we can be trusted, then get it fixed.',
+      },
+      {
+        name: 'Baby or frail person at home',
+        situation: 'Somebody in the house cannot wait: a newborn, or a person who is ill.',
+        job: 'Make the house safe for them before anything else.',
+      },
+      {
+        name: 'Works nights',
+        situation: 'Sleeps until three in the afternoon. Misses morning calls and cannot be home at nine.',
+        job: 'Get it done without losing a day of sleep.',
+      },
+      {
+        name: 'Landlord, not living there',
+        situation: 'Owns the place and lives an hour away. A tenant opens the door, the owner pays.',
+        job: 'Know what was done and what it cost without going there.',
+      },
+      {
+        name: 'Bad experience before',
+        situation: 'The last company did not show up, then left a mess. Expects the same again.',
+        job: 'Not be let down a second time.',
+      },
+      {
+        name: 'Selling the house soon',
+        situation: 'The house goes on sale next month, and the inspection is booked.',
+        job: 'Pass the inspection, with papers to show for it.',
+      },
+      {
+        name: 'Insurance is paying',
+        situation: 'A claim is open. An adjuster decides what is covered, and when.',
+        job: 'Get it repaired without paying for what the policy covers.',
+      },
+      {
+        name: 'Member for years',
+        situation: 'Has had the plan for years and knows a technician by name.',
+        job: 'Be known, and not explain the house again.',
+      },
+      {
+        name: 'Alone when we come',
+        situation: 'Nobody else is home, and a stranger comes in.',
+        job: 'Know who is at the door before opening it.',
+      },
+      {
+        name: 'High quote in hand',
+        situation: 'Another company wanted thousands this week. Does not know whether that is fair.',
+        job: 'A straight second answer, without being pushed.',
+      },
+    ],
+  },
+} as const
