@@ -88,9 +88,9 @@ export const touchpointWords = {
     ],
   },
   moved: (title: string, stage: string, number: number, all: number): string =>
-    `“${title}” is touchpoint ${number} of ${all} now, in ${stage}.`,
+    `“${title}”, now ${number} of ${all}, in ${stage}.`,
   duplicated: (title: string): string => `Duplicated “${title}”.`,
-  stageMoved: (title: string): string => `Stage “${title}” was moved.`,
+  stageMoved: (title: string, number: number, all: number): string => `Stage “${title}”, now ${number} of ${all}.`,
   linkCopied: 'Link copied. It opens this map in this browser only.',
   linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
   bringBack: 'Bring it back',

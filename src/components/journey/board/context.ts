@@ -24,6 +24,8 @@ export interface BoardContext {
   readonly across: Across
   /** How far the board is scrolled, in pixels. */
   readonly scrolled: number
+  /** How large the board is drawn; 1 is its own size. */
+  readonly zoom: number
   readonly live: Live | null
   /** A column took or lost the focus. */
   focused(index: number | null): void

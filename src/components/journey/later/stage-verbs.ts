@@ -18,8 +18,16 @@ export function removeStage(desk: Desk, stage: string): void {
 
 /** Moves a stage one place. */
 export function shiftStage(desk: Desk, stage: string, by: -1 | 1): void {
-  const notice = { text: words.stageMoved(titleOf(desk, stage)) }
-  if (desk.run({ type: 'shift-stage', stage, by }, { notice })) focusSoon('stage', stage)
+  if (!desk.run({ type: 'shift-stage', stage, by })) return
+  sayStage(desk, stage)
+  focusSoon('stage', stage)
+}
+
+/** Says where a stage stands now. */
+export function sayStage(desk: Desk, stage: string): void {
+  const { stages } = desk.journey
+  const number = stages.findIndex(({ id }) => id === stage) + 1
+  desk.say({ text: words.stageMoved(titleOf(desk, stage), number, stages.length) })
 }
 
 function titleOf(desk: Desk, stage: string): string {

@@ -49,7 +49,8 @@ export function sendToStage(desk: Desk, touchpoint: string, stage: string): void
   focusSoon('touchpoint', touchpoint)
 }
 
-function sayPlace(desk: Desk, touchpoint: string) {
+/** Says where a touchpoint stands now, for whoever does not see it. */
+export function sayPlace(desk: Desk, touchpoint: string): void {
   const found = findTouchpoint(desk.journey, touchpoint)
   if (!found) return
   const stage = found.stage.title || journeyWords.untitledStage

@@ -1,0 +1,68 @@
+import type { CommandOf, JourneyCommand, Place } from '../commands.ts'
+import type { Journey } from '../schema.ts'
+import { findTouchpoint } from '../select.ts'
+
+/** Takes all of these away. */
+export function removeAll(ids: readonly string[]): CommandOf<'several'> {
+  return as(ids.map((touchpoint) => ({ type: 'remove-touchpoint', touchpoint })))
+}
+
+/** Gives all of these one owner, or none. */
+export function ownAll(ids: readonly string[], owner: string | null): CommandOf<'several'> {
+  return as(ids.map((touchpoint) => ({ type: 'set-touchpoint', touchpoint, field: 'owner', value: owner })))
+}
+
+/** Moves all of these one place, the foremost first, so that none passes another. */
+export function shiftAll(ids: readonly string[], by: -1 | 1): CommandOf<'several'> {
+  const foremost = by < 0 ? ids : [...ids].reverse()
+  return as(foremost.map((touchpoint) => ({ type: 'shift-touchpoint', touchpoint, by })))
+}
+
+/** Puts all of these into one place, one behind the other; behind one of themselves is behind the nearest that stays. */
+export function moveAll(journey: Journey, ids: readonly string[], { stage, after }: Place): CommandOf<'several'> {
+  const moving = new Set(ids)
+  const there = journey.stages.find(({ id }) => id === stage)?.touchpoints.map(({ id }) => id) ?? []
+  const before = after === null ? [] : there.slice(0, there.indexOf(after) + 1)
+  let behind = before.findLast((id) => !moving.has(id)) ?? null
+  return as(
+    ids.map((touchpoint) => {
+      const command = { type: 'move-touchpoint', touchpoint, place: { stage, after: behind } } as const
+      behind = touchpoint
+      return command
+    }),
+  )
+}
+
+/** Copies all of these behind the last of them, in their order. `copies` are the ids of the copies. */
+export function duplicateAll(
+  journey: Journey,
+  ids: readonly string[],
+  copies: readonly string[],
+): CommandOf<'several'> {
+  const last = ids.at(-1)
+  const stage = last === undefined ? undefined : findTouchpoint(journey, last)?.stage.id
+  if (last === undefined || stage === undefined) return as([])
+  let after = last
+  return as(
+    ids.flatMap((touchpoint, at): JourneyCommand[] => {
+      const id = copies[at] ?? ''
+      const place = { stage, after }
+      after = id
+      return [
+        { type: 'duplicate-touchpoint', touchpoint, id },
+        { type: 'move-touchpoint', touchpoint: id, place },
+      ]
+    }),
+  )
+}
+
+/** Moves a stage to another place among the stages, counted from 0 as they stand afterwards. */
+export function moveStage({ stages }: Journey, stage: string, to: number): CommandOf<'several'> {
+  const from = stages.findIndex(({ id }) => id === stage)
+  const by = to < from ? -1 : 1
+  return as(Array.from({ length: from < 0 ? 0 : Math.abs(to - from) }, () => ({ type: 'shift-stage', stage, by })))
+}
+
+function as(commands: readonly JourneyCommand[]): CommandOf<'several'> {
+  return { type: 'several', commands }
+}

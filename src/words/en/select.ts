@@ -1,0 +1,57 @@
+const touchpoints = (number: number): string =>
+  number === 1 ? '1 touchpoint' : `${number.toLocaleString('en')} touchpoints`
+
+/** The sentences of selecting several touchpoints, of dragging them, and of looking at a long map from afar. */
+export const selectWords = {
+  several: 'Select several',
+  bar: 'Selected touchpoints',
+  selected: (number: number): string => `${number.toLocaleString('en')} selected`,
+  pickFirst: 'Press the cards you want.',
+  picked: (title: string): string => `“${title}” selected.`,
+  pickedMany: (number: number, first: string, last: string): string =>
+    `${touchpoints(number)} selected, from “${first}” to “${last}”.`,
+  pickedNone: 'Nothing selected.',
+
+  copy: 'Copy',
+  cut: 'Cut',
+  duplicate: 'Duplicate',
+  remove: 'Remove',
+  left: 'Move left',
+  right: 'Move right',
+  up: 'Move up',
+  down: 'Move down',
+  owner: 'Set owner',
+  clear: 'Clear',
+
+  copied: (number: number): string => `Copied ${touchpoints(number)}. They can be pasted on any map.`,
+  notCopied: 'The browser did not let us copy. Nothing was changed.',
+  cutOut: (number: number): string => `Cut ${touchpoints(number)}.`,
+  removed: (number: number): string => `Removed ${touchpoints(number)}.`,
+  wentAlong: (number: number): string =>
+    number === 1 ? 'One action or voice went with them.' : `${number} actions and voices went with them.`,
+  duplicated: (number: number): string => `Duplicated ${touchpoints(number)}.`,
+  owned: (number: number, owner: string): string => `Owner of ${touchpoints(number)}: ${owner}.`,
+  movedMany: (number: number, first: number, last: number, all: number, stage: string): string =>
+    `${touchpoints(number)} moved, now ${first} to ${last} of ${all}, in ${stage}.`,
+  movedApart: (number: number): string => `${touchpoints(number)} moved by one.`,
+  undo: 'Undo',
+
+  dragging: (title: string, others: number): string => (others === 0 ? title : `${title} and ${others} more`),
+  dropHere: (stage: string): string => `to ${stage}`,
+  dropNowhere: 'nowhere: nothing will move',
+  dragStopped: 'Put back. Nothing was moved.',
+
+  rename: (title: string): string => `New name of ${title}`,
+
+  keys: [
+    { keys: 'Shift click · Ctrl click', does: 'Select all up to there · one more (⌘ on a Mac)' },
+    { keys: '← · →', does: 'On a card: to the card before · behind' },
+    { keys: 'Shift ← · Shift →', does: 'On a card: select one more to the left · right' },
+    { keys: 'Ctrl Space', does: 'On a card: select it, or not' },
+    { keys: 'Ctrl A', does: 'On the board: select all touchpoints' },
+    { keys: 'Alt ← · Alt →', does: 'On a card: move what is selected. On a stage: move the stage' },
+    { keys: 'Delete', does: 'On a card: remove what is selected' },
+    { keys: 'F2', does: 'On a card or a stage: rename it. Enter keeps the name, Escape leaves it' },
+    { keys: 'Escape', does: 'Select nothing; in the middle of a drag: put it back' },
+  ],
+}
