@@ -31,5 +31,5 @@ export function localShelf(reach: () => Storage): Shelf {
 
 /** Browsers agree on the name of this error, older Firefox has one of its own. */
 function isFull(error: unknown): boolean {
-  return error instanceof DOMException && /QuotaExceeded|NS_ERROR_DOM_QUOTA_REACHED/.test(error.name)
+  return error instanceof DOMException && /quota/i.test(error.name)
 }

@@ -16,15 +16,16 @@ for (const { name, open } of KINDS) {
       test.use({ viewport: { width, height } })
 
       test('has nothing axe would mend in any theme, and no sideways scroll', async ({ page }) => {
-        for (const theme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-          if (theme === 'light') await open(page)
-          const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-          expect.soft(violations.map(told), theme).toEqual([])
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+        await open(page)
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+        expect.soft(violations.map(told), 'light').toEqual([])
+        // Another theme is the same page in other clothes.
+        for (const theme of ['dark', 'sunlight'] as const) {
+          await page.evaluate((worn) => document.documentElement.setAttribute('data-theme', worn), theme)
+          const dressed = await new AxeBuilder({ page }).withRules(LOOKS).analyze()
+          expect.soft(dressed.violations.map(told), theme).toEqual([])
         }
-        await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'sunlight'))
-        const outdoors = await new AxeBuilder({ page }).withRules(LOOKS).analyze()
-        expect.soft(outdoors.violations.map(told), 'sunlight').toEqual([])
         const { scroll, client } = await page.evaluate(() => ({
           scroll: document.documentElement.scrollWidth,
           client: document.documentElement.clientWidth,

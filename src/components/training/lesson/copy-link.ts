@@ -1,7 +1,7 @@
 /** Lets each "Copy link" button copy the page's address, and says beside it what came of that. */
 export function watchCopyLinks(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy-link]')) {
-    if (button.parentElement) button.parentElement.hidden = false
+    button.parentElement?.removeAttribute('hidden')
     button.addEventListener('click', async () => {
       const { copied, refused } = button.dataset
       const said = await copyAddress().then(

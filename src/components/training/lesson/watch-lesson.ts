@@ -14,7 +14,7 @@ export function watchLesson(): void {
   )
   show(finish, done)
   if (done) say(finish, 'isDone')
-  if (button.parentElement) button.parentElement.hidden = false
+  button.parentElement?.removeAttribute('hidden')
 
   button.addEventListener('click', async () => {
     done = !done
