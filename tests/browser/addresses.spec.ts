@@ -14,6 +14,7 @@ test('every address that is promised answers, and every link on every page leads
     'practice/write/',
     'map/',
     'map/board/',
+    'map/print/',
     'glossary/',
     'sources/',
     'settings/',

@@ -66,6 +66,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'plan-owners', open: openPlanOwners },
   { name: 'plan-empty', open: openPlanEmpty },
   { name: 'panel-actions', open: openPanelActions },
+  { name: 'map-print', open: openMapPaper },
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),
@@ -336,4 +337,12 @@ async function openSearch(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('searchbox').fill('wait')
   await page.getByRole('dialog').getByRole('link').first().waitFor()
+}
+
+/** A map on paper, as it is before it is printed. */
+async function openMapPaper(page: Page): Promise<void> {
+  await page.goto('404.html')
+  await keep(page, 'doorstep:map:test-map', fileOf(aMap()))
+  await page.goto('map/print/#test-map')
+  await ready(page)
 }

@@ -49,6 +49,7 @@ export const journeyWords = {
   addStage: 'Add stage',
   persona: 'Persona',
   copyLink: 'Copy link',
+  print: 'Print',
   export: 'Export',
   allMaps: 'All maps',
   notLoaded: 'A part of this page could not be loaded. Your map is safe. Check the connection, then try again.',
@@ -69,7 +70,6 @@ export const journeyWords = {
     other: 'Not saved. Export the map so that nothing is lost.',
   },
   tryAgain: 'Try again',
-  downloadMap: 'Download the map',
 
   keyMoment: 'Key moment',
   waitingSays: 'Waiting',
@@ -94,11 +94,6 @@ export const journeyWords = {
 
   undone: 'Undone.',
   redone: 'Done again.',
-
-  readOnly: {
-    title: 'This map is open in another tab.',
-    text: 'You can look around and export here. To change it, close the other tab.',
-  },
 }
 
 /** The interface words of the map, in whatever language. */
