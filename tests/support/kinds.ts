@@ -67,6 +67,8 @@ export const KINDS: readonly Kind[] = [
   { name: 'plan-empty', open: openPlanEmpty },
   { name: 'panel-actions', open: openPanelActions },
   { name: 'map-print', open: openMapPaper },
+  { name: 'present', open: openPresent },
+  { name: 'present-gap', open: openPresentGap },
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),
@@ -345,4 +347,16 @@ async function openMapPaper(page: Page): Promise<void> {
   await keep(page, 'doorstep:map:test-map', fileOf(aMap()))
   await page.goto('map/print/#test-map')
   await ready(page)
+}
+
+async function openPresent(page: Page): Promise<void> {
+  await page.goto('404.html')
+  await keep(page, 'doorstep:map:test-map', fileOf(aMap()))
+  await page.goto('map/present/#test-map')
+  await ready(page)
+}
+
+async function openPresentGap(page: Page): Promise<void> {
+  await openPresent(page)
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
 }

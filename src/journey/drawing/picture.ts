@@ -4,7 +4,7 @@ import { LEVELS, type Level } from '../vocabulary.ts'
 import { curveThrough, type Point } from './curve.ts'
 import { type Field, fieldOf } from './field.ts'
 import type { GapColumn } from './gaps.ts'
-import { COLOR, COMPACT, FULL, type Style } from './style.ts'
+import { COLOR, COMPACT, FULL, type Style, WALL } from './style.ts'
 import { element, safe } from './svg.ts'
 
 /** What a picture shows, and how. */
@@ -22,6 +22,8 @@ export interface Picture {
   readonly labels?: Readonly<Record<Level, string>>
   /** Smaller marks and no numbers. */
   readonly compact?: boolean
+  /** Larger marks and letters, for a screen that a room looks at. */
+  readonly wall?: boolean
   /** The touchpoint that gets a ring. */
   readonly selected?: string | null
 }
@@ -32,7 +34,7 @@ export type Numbers = (columns: readonly GapColumn[], style: Style) => readonly 
 /** The two lines of a map for one persona as SVG text, with numbers or without. */
 export function drawPicture(journey: Journey, picture: Picture, numbers: Numbers | null): string {
   const { persona, line = 'today', width = 640, height = 260, labels, compact = false } = picture
-  const style = compact ? COMPACT : FULL
+  const style = compact ? COMPACT : picture.wall ? WALL : FULL
   const shown = touchpointsIn(journey, line).map(({ touchpoint }) => ({
     id: touchpoint.id,
     ...levelsIn(touchpoint, persona, line),

@@ -38,5 +38,16 @@ export const FULL: Style = {
   numberHeight: 16,
 }
 
+/** For a screen that a room looks at. */
+export const WALL: Style = {
+  point: 10,
+  thickness: 4.5,
+  dash: '10 8',
+  bar: 24,
+  letters: 20,
+  numberWidth: 38,
+  numberHeight: 28,
+}
+
 /** For a thumbnail. */
 export const COMPACT: Style = { ...FULL, point: 3.5, thickness: 2, dash: '3 3', bar: 8 }

@@ -50,14 +50,12 @@ export const journeyWords = {
   persona: 'Persona',
   copyLink: 'Copy link',
   print: 'Print',
+  present: 'Present',
   export: 'Export',
-  allMaps: 'All maps',
   notLoaded: 'A part of this page could not be loaded. Your map is safe. Check the connection, then try again.',
 
   touchpointCount: (number: number): string => count(number, 'touchpoint', 'touchpoints'),
   ownerCount: (number: number): string => count(number, 'owner', 'owners'),
-  widestGap: (gap: number): string => `widest gap ${signed(gap)}`,
-  widestAt: (gap: number, touchpoint: string): string => `Widest gap ${signed(gap)}: ${touchpoint}`,
 
   savingName: 'Saving',
   saving: 'Saving…',
@@ -73,7 +71,6 @@ export const journeyWords = {
 
   keyMoment: 'Key moment',
   waitingSays: 'Waiting',
-  planned: 'Planned',
   gapName: (gap: number): string => `gap ${signed(gap)}`,
   fromTo: (expected: string, perceived: string): string => `${expected} → ${perceived}`,
 

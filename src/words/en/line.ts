@@ -2,4 +2,5 @@
 export const lineWords = {
   add: 'New',
   drop: 'Dropped',
+  planned: 'Planned',
 }

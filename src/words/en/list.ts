@@ -1,4 +1,5 @@
 /** The words that only the list has. */
 export const listWords = {
   look: 'Show…',
+  widestAt: (gap: string, touchpoint: string): string => `Widest gap ${gap}: ${touchpoint}`,
 }

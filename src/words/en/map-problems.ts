@@ -41,6 +41,7 @@ export const problemWords = {
     text: 'a text may have 4,000 characters',
   },
   cannotOpen: 'No map to show',
+  allMaps: 'All maps',
   noIdInAddress: 'No map was named in the address. Open one of your maps, or start from a template.',
   damagedStored: {
     text: 'This map could not be read. Its text was put aside, whole, so that nothing is lost.',

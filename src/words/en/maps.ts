@@ -13,6 +13,7 @@ export const mapsWords = {
     lead: 'Draw what your customers go through, and see where you fall short of what they expected.',
     needsScript: 'Maps are drawn by your browser, so this page needs JavaScript. The lessons read without it.',
     mine: 'My maps',
+    widestGap: (gap: string): string => `widest gap ${gap}`,
     emptyTitle: 'No maps yet',
     emptyText:
       'Start with a template close to your trade, then change what is different at your firm. Ten minutes is enough for a first look.',

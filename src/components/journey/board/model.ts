@@ -66,7 +66,7 @@ export function toBoard(journey: Journey, persona: string, line: Line = 'today')
     const { owner, future } = touchpoint
     const later = line === 'future'
     const planned = !later && !standsIn(touchpoint, line)
-    const detail = planned ? words.planned : detailOf(touchpoint.kind, touchpoint.channel, touchpoint.lasts)
+    const detail = planned ? lineWords.planned : detailOf(touchpoint.kind, touchpoint.channel, touchpoint.lasts)
     return {
       id: touchpoint.id,
       index,

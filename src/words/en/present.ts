@@ -1,0 +1,38 @@
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+
+/** The words of a map that is shown to a room. */
+export const presentWords = {
+  title: 'Present a map',
+  description: 'One customer journey on a big screen: the whole of it, the widest gaps, and what you will do.',
+  page: (map: string): string => `Present: ${map}`,
+  next: 'Next',
+  before: 'Back',
+  leave: 'Leave',
+  fullScreen: 'Full screen',
+  smallScreen: 'Leave full screen',
+  controls: 'Steps',
+  position: (number: number, all: number): string => `${number} of ${all}`,
+  line: 'Which journey',
+  through: 'Go through',
+  gaps: 'Gaps',
+  stages: 'Stages',
+  facts: (touchpoints: number, gaps: number): string =>
+    `${count(touchpoints, 'touchpoint', 'touchpoints')} · ${count(gaps, 'falls', 'fall')} short of what was expected`,
+  futureFacts: (changes: number): string => `${count(changes, 'thing changes', 'things change')} in the future`,
+  empty: 'No touchpoints yet. Add the first one on the map.',
+  gapNumber: (rank: number, stage: string): string => `Gap ${rank} · ${stage}`,
+  expected: 'Expected',
+  perceived: 'Perceived',
+  later: 'In the future',
+  gap: 'Gap',
+  saidBy: 'In the customer’s words',
+  owner: 'Owner',
+  friction: 'What gets in the way',
+  action: 'What we will do',
+  noAction: 'No action yet. Who takes it?',
+  nobody: 'Nobody owns this yet.',
+  stageOf: 'Stage',
+  ours: 'Our three',
+  noOurs: 'No actions yet. Which gap do we close first, who does it, and by when?',
+  keys: 'Arrow keys or space: next and back. Escape: leave.',
+}
