@@ -11,9 +11,9 @@ const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */
 const PARTS = /src\/(words\/en\/journey|components\/journey\/(parts\/|window|fields\/move-to-stage))/
 /** The looks of the board alone; they come with it. */
-const BOARD_STYLES = /(src\/components\/journey\/(?:board|look|select)\/|@xyflow\/).*type=style/
+const BOARD_STYLES = /(src\/components\/journey\/(?:board|look|people|select)\/|@xyflow\/).*type=style/
 const STYLES =
-  /src\/components\/journey\/(?!(?:maps|insights|plan|board|look|select|paper|present|compare)\/).*type=style/
+  /src\/components\/journey\/(?!(?:maps|insights|plan|board|look|people|select|paper|present|compare)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
 
 /** The sheet that no page links: whoever fetches the board waits for it. */

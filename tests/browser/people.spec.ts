@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
 import { tabTo } from '../support/keyboard.ts'
 import { aMap, aMapOf, aPersona, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
-import { keptText, openKept, saved } from '../support/map-page.ts'
+import { expectLevel, keptText, openKept, ready, saved } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
+import { twelvePeople } from '../support/twelve.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog')
 const people = async (page: Page): Promise<Loose[]> => JSON.parse(await keptText(page)).personas
@@ -104,4 +105,146 @@ for (const theme of ['light', 'dark', 'sunlight']) {
     await dialog(page).getByRole('button', { name: 'Works nights' }).click()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   })
+}
+
+const shownButton = (page: Page) => page.getByRole('button', { name: /^Shown: / })
+
+test.describe('with several shown', () => {
+  const felt = (expected: number, perceived: number) => ({ expected, expectedWhy: '', perceived, perceivedWhy: '' })
+  const two = () =>
+    aMapOf(
+      [
+        aTouchpoint({ title: 'Here', feelings: { denise: felt(0, 0), marcus: felt(0, 0) } }),
+        aTouchpoint({ id: 'b', title: 'There', feelings: { denise: felt(1, 0), marcus: felt(2, -1) } }),
+      ],
+      { personas: [aPersona(), aPersona({ id: 'marcus', name: 'Marcus' })] },
+    )
+  const pointOf = (page: Page, line: string, touchpoint: string, persona: string) =>
+    page.getByRole('slider', { name: `${line}: ${touchpoint}, ${persona}`, exact: true })
+
+  test('each has two points of their own, which keys and mouse move, and it is said whose lines are shown', async ({
+    page,
+  }) => {
+    await openKept(page, two())
+    await expect(page.getByRole('slider', { name: 'Perceived: Here', exact: true })).toBeVisible()
+    await tabTo(page, shownButton(page))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('checkbox', { name: 'All' })).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('status').filter({ hasText: 'The lines of Denise and Marcus are shown.' })).toHaveCount(
+      1,
+    )
+    await page.keyboard.press('Escape')
+    await expect(shownButton(page)).toBeFocused()
+    await expect(shownButton(page)).toHaveText('Shown: all 2')
+    await expect(page.getByRole('slider', { name: 'Perceived: Here', exact: true })).toHaveCount(0)
+
+    await pointOf(page, 'Expected', 'Here', 'Marcus').press('ArrowUp')
+    await dragUp(page, pointOf(page, 'Perceived', 'Here', 'Denise'), 1)
+    await dragUp(page, pointOf(page, 'Perceived', 'Here', 'Marcus'), -1)
+    await expectLevel(pointOf(page, 'Expected', 'Here', 'Denise'), 'Fine')
+    await expectLevel(pointOf(page, 'Perceived', 'Here', 'Denise'), 'Pleased')
+    await saved(page)
+    const [stage] = JSON.parse(await keptText(page)).stages
+    expect(stage.touchpoints[0].feelings).toMatchObject({ denise: felt(0, 1), marcus: felt(1, -1) })
+    await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveValue('denise')
+    await expect(page.getByRole('button', { name: /There.*gap −3, the lowest, that of Marcus/ })).toBeVisible()
+
+    await page.reload()
+    await ready(page)
+    await expect(shownButton(page)).toHaveText('Shown: all 2')
+    await shownButton(page).click()
+    await page.getByRole('checkbox', { name: 'Denise' }).uncheck()
+    await expect(page.getByRole('status').filter({ hasText: 'The lines of Marcus are shown.' })).toHaveCount(1)
+    await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveValue('marcus')
+    await expect(page.getByRole('checkbox', { name: 'Marcus' })).toBeDisabled()
+    await expectLevel(page.getByRole('slider', { name: 'Perceived: Here', exact: true }), 'Frustrated')
+  })
+
+  test('Enter on a point of somebody opens their levels', async ({ page }) => {
+    await openKept(page, two())
+    await showAll(page)
+    await pointOf(page, 'Expected', 'There', 'Marcus').press('Enter')
+    await expect(page.getByRole('region', { name: 'How it feels to Marcus' })).toBeVisible()
+    await expect(shownButton(page)).toHaveText('Shown: all 2')
+  })
+
+  test('of twelve every point can be taken by a finger, and each is named at the end of the lines', async ({
+    page,
+  }) => {
+    await openKept(page, twelvePeople())
+    await showAll(page)
+    const sliders = page.getByRole('slider')
+    await expect(sliders).toHaveCount(14 * 24)
+    const boxes = await sliders.evaluateAll((all) =>
+      all.slice(0, 48).map((one) => one.getBoundingClientRect().toJSON()),
+    )
+    for (const [at, box] of boxes.entries()) {
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
+      for (const other of boxes.slice(at + 1)) {
+        const apart = Math.max(box.left, other.left) - Math.min(box.right, other.right)
+        const above = Math.max(box.top, other.top) - Math.min(box.bottom, other.bottom)
+        expect(Math.max(apart, above)).toBeGreaterThan(-0.5)
+      }
+    }
+    await expect(page.getByRole('list', { name: 'How to read the board' })).toContainText('Tomás')
+    await expect(page.locator('svg text', { hasText: /^9 Hana$/ })).toHaveCount(1)
+  })
+
+  test('one drag draws the lines of one person anew', async ({ page }) => {
+    await openKept(page, twelvePeople())
+    await showAll(page)
+    const lines = () =>
+      page.locator('g[data-person] path').evaluateAll((all) => all.map((one) => one.getAttribute('d')))
+    const before = await lines()
+    const at = pointOf(page, 'Perceived', 'Water through the ceiling', 'Ben')
+    await at.press('ArrowUp')
+    const after = await lines()
+    expect(after.filter((path, number) => path !== before[number])).toHaveLength(1)
+  })
+
+  for (const theme of ['light', 'dark', 'sunlight']) {
+    test(`with twelve shown and the choice open nothing stands in the way of anybody (${theme})`, async ({ page }) => {
+      await page.addInitScript((name) => localStorage.setItem('doorstep:prefs', JSON.stringify({ theme: name })), theme)
+      await openKept(page, twelvePeople(1))
+      await showAll(page)
+      await shownButton(page).click()
+      await expect(page.getByRole('checkbox', { name: 'Kim' })).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+  }
+
+  test.describe('by touch', () => {
+    test.use({ viewport: { width: 820, height: 1100 }, hasTouch: true })
+
+    test('somebody is put in and taken out', async ({ page }) => {
+      await openKept(page, two())
+      await shownButton(page).tap()
+      await page.getByRole('checkbox', { name: 'Marcus' }).tap()
+      await expect(shownButton(page)).toHaveText('Shown: all 2')
+      await page.getByRole('checkbox', { name: 'All' }).tap()
+      await expect(shownButton(page)).toHaveText('Shown: Denise')
+    })
+  })
+})
+
+async function showAll(page: Page) {
+  await shownButton(page).click()
+  await page.getByRole('checkbox', { name: 'All' }).check()
+  await page.keyboard.press('Escape')
+}
+
+/** Drags a point by whole levels, as they are told by two lines of the board. */
+async function dragUp(page: Page, at: Locator, levels: number) {
+  const step = await page.locator('line.level').evaluateAll(([one, other]) => {
+    if (!one || !other) throw new Error('The board has no levels')
+    return Math.abs(other.getBoundingClientRect().top - one.getBoundingClientRect().top)
+  })
+  const box = await at.boundingBox()
+  if (box === null) throw new Error('It is not to be seen')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (const share of [0.3, 0.7, 1]) await page.mouse.move(x + 2, y - levels * step * share, { steps: 4 })
+  await page.mouse.up()
 }

@@ -13,7 +13,8 @@ export const boardWords = {
     waiting: 'Waiting',
     keyMoment: 'Key moment',
   },
-  pointName: (side: string, touchpoint: string): string => `${side}: ${touchpoint}`,
+  pointName: (side: string, touchpoint: string, persona: string | null): string =>
+    `${side}: ${touchpoint}${persona === null ? '' : `, ${persona}`}`,
   closePanel: 'Close the panel',
   touchpoint: 'Touchpoint',
 }

@@ -45,6 +45,29 @@ export const personaWords = {
     who: 'Last, and only where it changes what they need',
   },
 
+  shown: {
+    title: 'Whose lines are shown',
+    help: 'Each has an expected and a perceived line of their own. With several, bars and numbers tell the lowest gap of anybody shown.',
+    all: 'All',
+    button: (names: readonly string[], all: number): string => {
+      if (names.length === 1) return `Shown: ${names[0]}`
+      return names.length === all ? `Shown: all ${all}` : `Shown: ${names.length} of ${all}`
+    },
+    said: (names: readonly string[]): string => {
+      const [first = '', ...others] = names
+      const last = others.pop()
+      return last === undefined
+        ? `The lines of ${first} are shown.`
+        : `The lines of ${[first, ...others].join(', ')} and ${last} are shown.`
+    },
+  },
+  legend: {
+    expected: 'Thin, hollow: expected',
+    perceived: 'Thick, filled: perceived',
+    below: 'Lowest gap, below what they expected',
+  },
+  lowest: (persona: string): string => `the lowest, that of ${persona}`,
+
   add: {
     open: 'New persona…',
     button: 'Add persona',

@@ -10,6 +10,7 @@ import type { BoardModel } from './model.ts'
 /** A point under the finger, with the level it stands on for the moment. */
 export interface Live {
   readonly touchpoint: string
+  readonly persona: string
   readonly side: Side
   readonly level: MaybeLevel
 }

@@ -1,12 +1,31 @@
-import { gapOf } from '~/journey/analysis/gap.ts'
 import { layoutOf } from '~/journey/layout.ts'
 import { type Line, levelsIn, standsIn } from '~/journey/line.ts'
-import type { Journey } from '~/journey/schema.ts'
+import type { Journey, Touchpoint } from '~/journey/schema.ts'
+import { personasOf } from '~/journey/select.ts'
 import type { Change, Kind } from '~/journey/vocabulary.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
 import { lineWords } from '~/words/en/line.ts'
 import { shortDuration } from '../parts/duration-words.ts'
 import type { MaybeLevel } from './level-keys.ts'
+import type { Slot } from './slots.ts'
+
+/** Somebody whose lines are shown. */
+export interface BoardPerson {
+  readonly id: string
+  readonly name: string
+  /** The place among all personas of the map, from 0. */
+  readonly place: number
+  /** The place among those shown. */
+  readonly slot: Slot
+}
+
+/** What one of those shown feels at a touchpoint. */
+export interface Felt {
+  readonly expected: MaybeLevel
+  readonly perceived: MaybeLevel
+  /** The future says no level of its own, so that what is perceived is that of today. */
+  readonly asToday: boolean
+}
 
 /** One touchpoint as the board and the list show it. */
 export interface BoardColumn {
@@ -28,15 +47,18 @@ export interface BoardColumn {
   readonly friction: string
   readonly expected: MaybeLevel
   readonly perceived: MaybeLevel
+  /** With several people shown the lowest of theirs. */
   readonly gap: number | null
+  /** Whose gap that is, where several are shown; else empty. */
+  readonly gapOf: string
+  /** What everybody shown feels, in the order they are shown. */
+  readonly feelings: readonly Felt[]
   /** Thought of for the future only: it is in no line and no figure of today. */
   readonly planned: boolean
   /** What becomes of it, where the future is shown; else null. */
   readonly change: Change | null
   /** What is perceived today, where the future is shown; else null. */
   readonly today: MaybeLevel
-  /** The future says no level of its own, so that what is perceived is that of today. */
-  readonly asToday: boolean
 }
 
 /** A stage with the columns it spans; an empty one has a column for itself. */
@@ -53,18 +75,27 @@ export interface BoardStage {
 export interface BoardModel {
   readonly columns: readonly BoardColumn[]
   readonly stages: readonly BoardStage[]
+  /** Everybody shown, in the order of the map. */
+  readonly people: readonly BoardPerson[]
   /** Columns in all, those of empty stages included. */
   readonly width: number
 }
 
-/** A map as the board shows it, for one persona: as it is, or as it could be. */
-export function toBoard(journey: Journey, persona: string, line: Line = 'today'): BoardModel {
+/** A map as the board shows it, for one persona and whoever is shown besides: as it is, or as it could be. */
+export function toBoard(
+  journey: Journey,
+  persona: string,
+  line: Line = 'today',
+  shown: readonly string[] = [persona],
+): BoardModel {
+  const people = peopleOf(journey, shown)
   const layout = layoutOf(journey)
   const owners = new Map(journey.owners.map(({ id, name }) => [id, name || id]))
   const columns = layout.columns.map(({ touchpoint, stage, index }, at): BoardColumn => {
     const { expected, perceived } = levelsIn(touchpoint, persona, line)
     const { owner, future } = touchpoint
     const later = line === 'future'
+    const lowest = lowestOf(touchpoint, line, people)
     const planned = !later && !standsIn(touchpoint, line)
     const detail = planned ? lineWords.planned : detailOf(touchpoint.kind, touchpoint.channel, touchpoint.lasts)
     return {
@@ -82,11 +113,12 @@ export function toBoard(journey: Journey, persona: string, line: Line = 'today')
       friction: touchpoint.friction,
       expected,
       perceived,
-      gap: later ? gapThen(standsIn(touchpoint, line), expected, perceived) : gapOf(touchpoint, persona),
+      gap: lowest?.gap ?? null,
+      gapOf: people.length > 1 ? (lowest?.person.name ?? '') : '',
+      feelings: people.map(({ id }) => feltBy(touchpoint, id, line)),
       planned,
       change: later ? future.change : null,
       today: later && standsIn(touchpoint, 'today') ? levelsIn(touchpoint, persona, 'today').perceived : null,
-      asToday: later && future.change !== 'add' && typeof future.perceived[persona] !== 'number',
     }
   })
   const stages = layout.stages.map(({ stage, from, count }, index) => {
@@ -101,12 +133,35 @@ export function toBoard(journey: Journey, persona: string, line: Line = 'today')
       columns: own,
     }
   })
-  return { columns, stages, width: layout.width }
+  return { columns, stages, people, width: layout.width }
 }
 
-/** The gap that is left in the future. */
-function gapThen(stands: boolean, expected: MaybeLevel, perceived: MaybeLevel): number | null {
-  return !stands || expected === null || perceived === null ? null : perceived - expected
+function peopleOf(journey: Journey, shown: readonly string[]): readonly BoardPerson[] {
+  const personas = personasOf(journey)
+  return shown.map((id, at) => {
+    const place = personas.findIndex((one) => one.id === id)
+    return { id, name: personas[place]?.name || id, place, slot: { at, of: shown.length } }
+  })
+}
+
+function feltBy(touchpoint: Touchpoint, persona: string, line: Line): Felt {
+  const { change, perceived } = touchpoint.future
+  return {
+    ...levelsIn(touchpoint, persona, line),
+    asToday: line === 'future' && change !== 'add' && typeof perceived[persona] !== 'number',
+  }
+}
+
+/** The lowest gap of those shown that a touchpoint has in a line, and the first whose it is. */
+function lowestOf(touchpoint: Touchpoint, line: Line, people: readonly BoardPerson[]) {
+  if (!standsIn(touchpoint, line)) return null
+  let lowest: { readonly gap: number; readonly person: BoardPerson } | null = null
+  for (const person of people) {
+    const { expected, perceived } = levelsIn(touchpoint, person.id, line)
+    if (expected === null || perceived === null) continue
+    if (lowest === null || perceived - expected < lowest.gap) lowest = { gap: perceived - expected, person }
+  }
+  return lowest
 }
 
 /** Whether a touchpoint is not in the lines shown: thought of for the future only, or dropped from it. */
@@ -125,9 +180,9 @@ function detailOf(kind: Kind, channel: keyof typeof words.channels | null, lasts
   return words.channels[channel]
 }
 
-/** Whether both points stand on the same level. */
-export function coincides({ expected, perceived }: Pick<BoardColumn, 'expected' | 'perceived'>): boolean {
-  return expected !== null && expected === perceived
+/** Whether both points stand in one place: on the same level or, with several people shown, where both are not known. */
+export function coincides({ expected, perceived }: Pick<Felt, 'expected' | 'perceived'>, several = false): boolean {
+  return expected === perceived && (several || expected !== null)
 }
 
 /** A level as it is said: its word, or "Not known". */

@@ -3,11 +3,12 @@ import type { Side } from '~/journey/commands.ts'
 import { BOARD, FIELD_TOP, pointTop } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import type { BoardRoom } from './lines.ts'
-import type { BoardColumn, BoardModel, BoardStage } from './model.ts'
+import type { BoardColumn, BoardModel, BoardPerson, BoardStage, Felt } from './model.ts'
+import { slotPlace } from './slots.ts'
 
 export type StageNode = Node<{ stage: BoardStage; stages: number }, 'stage'>
 export type CardNode = Node<{ column: BoardColumn }, 'card'>
-export type PointNode = Node<{ column: BoardColumn; side: Side }, 'point'>
+export type PointNode = Node<{ column: BoardColumn; side: Side; person: BoardPerson; felt: Felt }, 'point'>
 export type LaneNode = Node<{ column: BoardColumn }, 'lane'>
 export type BoardNode = StageNode | CardNode | PointNode | LaneNode
 
@@ -23,7 +24,7 @@ const QUIET = {
 
 /**
  * The nodes of a board in the order of its tab stops: a stage, then for each of its touchpoints the card, the
- * expected point, the perceived point and the owner. Only the columns of `drawn` are there.
+ * expected and the perceived point of everybody shown, and the owner. Only the columns of `drawn` are there.
  */
 export function toNodes(board: BoardModel, drawn: readonly number[], room: BoardRoom, locked: boolean): BoardNode[] {
   const shown = new Set(drawn)
@@ -31,7 +32,7 @@ export function toNodes(board: BoardModel, drawn: readonly number[], room: Board
     const columns = stage.columns.filter(({ index }) => shown.has(index))
     const visible = columns.length > 0 || (stage.empty && shown.has(stage.from))
     return visible
-      ? [stageNode(stage, board, room), ...columns.flatMap((column) => columnNodes(column, room, locked))]
+      ? [stageNode(stage, board, room), ...columns.flatMap((column) => columnNodes(column, board.people, room, locked))]
       : []
   })
 }
@@ -51,7 +52,12 @@ function stageNode(stage: BoardStage, { stages }: BoardModel, { across }: BoardR
   }
 }
 
-function columnNodes(column: BoardColumn, room: BoardRoom, locked: boolean): BoardNode[] {
+function columnNodes(
+  column: BoardColumn,
+  people: readonly BoardPerson[],
+  room: BoardRoom,
+  locked: boolean,
+): BoardNode[] {
   const { heights, across } = room
   const x = across.left(column.index)
   const card: CardNode = {
@@ -74,33 +80,35 @@ function columnNodes(column: BoardColumn, room: BoardRoom, locked: boolean): Boa
     height: heights.frictionTop - heights.ownerTop + BOARD.frictionHeight,
     data: { column },
   }
-  return [card, ...SIDES.map((side) => pointNode(column, side, room, locked)), lane]
+  const points = people.flatMap((person) => {
+    const felt = column.feelings[person.slot.at]
+    return felt ? SIDES.map((side) => pointNode({ column, side, person, felt }, room, locked)) : []
+  })
+  return [card, ...points, lane]
 }
 
-function pointNode(
-  column: BoardColumn,
-  side: Side,
-  { heights: { step }, across }: BoardRoom,
-  locked: boolean,
-): PointNode {
-  const level = column[side]
-  const x = across.middle(column.index) - BOARD.point / 2 + aside(side, level)
+function pointNode(data: PointNode['data'], { heights: { step }, across }: BoardRoom, locked: boolean): PointNode {
+  const { column, side, person, felt } = data
+  const level = felt[side]
+  const several = person.slot.of > 1
+  const slot = slotPlace(column.index, person.slot, across)
+  const x = slot.x - slot.width / 2 + (several ? 0 : aside(side, level))
   const lowest = pointTop(level === null ? null : -2, step) + BOARD.point
   return {
     ...QUIET,
-    id: `${side}:${column.id}`,
+    id: several ? `${side}:${column.id}:${person.id}` : `${side}:${column.id}`,
     type: 'point',
     draggable: !locked,
     dragHandle: '.grip',
     position: { x, y: pointTop(level, step) },
     extent: [
       [x, 0],
-      [x + BOARD.point, lowest],
+      [x + slot.width, lowest],
     ],
-    width: BOARD.point,
+    width: slot.width,
     height: BOARD.point,
     zIndex: side === 'expected' ? 1 : 2,
-    data: { column, side },
+    data,
   }
 }
 

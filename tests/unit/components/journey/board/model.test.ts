@@ -82,7 +82,7 @@ const planned = aJourney({
 const later = toBoard(planned, 'customer', 'future').columns
 
 test('[A6] in the future a column shows the level to come, that of today beside it, and the gap that is left', () => {
-  expect(later.map(({ perceived, today, gap, asToday }) => [perceived, today, gap, asToday])).toEqual([
+  expect(later.map(({ perceived, today, gap, feelings }) => [perceived, today, gap, feelings[0]?.asToday])).toEqual([
     [1, -1, 0, false],
     [-2, -2, null, true],
     [2, null, 2, false],
@@ -95,7 +95,7 @@ test('[A6] in the future a column shows the level to come, that of today beside 
 test('[A6] today nothing of the future shows but that a touchpoint is planned', () => {
   const today = toBoard(planned, 'customer').columns
   expect(today.map(standsAside)).toEqual([false, false, true, false])
-  expect(today.map(({ change, today: before, asToday }) => [change, before, asToday])).toEqual(
+  expect(today.map(({ change, today: before, feelings }) => [change, before, feelings[0]?.asToday])).toEqual(
     today.map(() => [null, null, false]),
   )
 })

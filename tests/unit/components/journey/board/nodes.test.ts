@@ -56,7 +56,7 @@ test('perceived lies over expected', () => {
 
 test('bars stand where both levels are known, and follow a point under the finger', () => {
   expect(drawLines(board.columns, room, null).bars.map(({ below }) => below)).toEqual([true, false])
-  const live = { touchpoint: 'a', side: 'perceived', level: 1 } as const
+  const live = { touchpoint: 'a', persona: 'customer', side: 'perceived', level: 1 } as const
   expect(drawLines(board.columns, room, live).bars.map(({ below }) => below)).toEqual([false])
 })
 
