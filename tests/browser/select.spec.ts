@@ -1,5 +1,8 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { keptText, openKept, saved } from '../support/map-page.ts'
+import { dragLevels } from '../support/drag.ts'
+import { aMapOf, aTouchpoint } from '../support/map-file.ts'
+import { expectLevel, keptText, openKept, point, saved } from '../support/map-page.ts'
 import { aMapOfStages, keptStages } from '../support/stages.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -130,6 +133,11 @@ test('F2 or a double click renames in place: Enter keeps as one step, Escape lea
   await expect.poll(() => keptStages(page)).toBe('Call: Ann Beate Cid | Wait: Dan Eve | Pay:')
 })
 
+/** The browser takes the pointer away. */
+function lose(page: Page): Promise<boolean> {
+  return page.evaluate(() => window.dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1 })))
+}
+
 async function middle(of: Locator): Promise<{ x: number; y: number }> {
   const box = await of.boundingBox()
   if (!box) throw new Error('It is not to be seen')
@@ -170,10 +178,7 @@ test('cards are dragged, also several and into other stages, and a stage among t
 for (const [how, stop] of [
   ['Escape', (page: Page) => page.keyboard.press('Escape')],
   ['leaving the window', (page: Page) => page.mouse.move(600, -40)],
-  [
-    'losing the pointer',
-    (page: Page) => page.evaluate(() => window.dispatchEvent(new PointerEvent('pointercancel', { pointerId: 1 }))),
-  ],
+  ['losing the pointer', lose],
   ['the window losing the focus', (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('blur')))],
 ] as const) {
   test(`a drag of a card or a stage ends in nothing by ${how}`, async ({ page }) => {
@@ -187,10 +192,282 @@ for (const [how, stop] of [
       await stop(page)
       await page.mouse.up()
       await expect(page.locator('.ghost')).toHaveCount(0)
-      await expect(log(page)).toContainText('Put back. Nothing was moved.')
+      await expect(log(page)).toContainText('Put back. Nothing was changed.')
     }
     await page.waitForTimeout(300)
     expect(await keptText(page)).toBe(before)
     await expect(page.getByRole('button', { name: 'Undo', exact: true }).first()).toBeDisabled()
   })
 }
+
+for (const [how, stop] of [
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ['leaving the window', (page: Page) => page.mouse.move(600, -40)],
+  ['losing the pointer', lose],
+  ['the window losing the focus', (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('blur')))],
+] as const) {
+  test(`a drag of a point ends in the level before by ${how}, and the next drag is a whole one`, async ({ page }) => {
+    const feelings = (expected: number, perceived: number) => ({
+      denise: { expected, expectedWhy: '', perceived, perceivedWhy: '' },
+    })
+    await openKept(page, aMapOf([aTouchpoint({ id: 'a', title: 'Ann', feelings: feelings(1, 0) })]))
+    const before = await keptText(page)
+    const at = point(page, 'Perceived', 'Ann')
+    const start = await middle(at)
+    await page.mouse.move(start.x, start.y)
+    await page.mouse.down()
+    await page.mouse.move(start.x, start.y + 40, { steps: 4 })
+    await page.mouse.move(start.x, start.y + 90, { steps: 4 })
+    await expect(at).not.toHaveAttribute('aria-valuetext', 'Fine')
+    await stop(page)
+    await page.mouse.move(start.x, start.y + 120)
+    if (how === 'leaving the window') await stop(page)
+    await page.mouse.up()
+    await expectLevel(at, 'Fine')
+    await expect(log(page)).toContainText('Put back. Nothing was changed.')
+    expect(await middle(at)).toEqual(start)
+    await page.waitForTimeout(200)
+    expect(await keptText(page)).toBe(before)
+    await dragLevels(page, 'Ann', -1)
+    await expectLevel(at, 'Frustrated')
+  })
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  test('a held card drags, a swipe does not; a second finger puts it back, for a card and for a point', async ({
+    page,
+  }) => {
+    await openKept(page, MAP())
+    const finger = await fingers(page)
+    const [ann, eve] = [await middle(card(page, 'Ann').getByText('Ann')), await middle(card(page, 'Eve'))]
+    await finger('touchStart', [ann])
+    await finger('touchMove', [{ x: ann.x + 60, y: ann.y }])
+    await finger('touchEnd', [])
+    await expect(page.locator('.ghost')).toHaveCount(0)
+
+    await finger('touchStart', [ann])
+    await expect(page.locator('.ghost')).toBeVisible()
+    await finger('touchMove', [{ x: eve.x - 20, y: eve.y }])
+    await finger('touchStart', [
+      { x: eve.x - 20, y: eve.y },
+      { x: 300, y: 500 },
+    ])
+    await expect(page.locator('.ghost')).toHaveCount(0)
+    await finger('touchEnd', [])
+    await expect(log(page)).toContainText('Put back.')
+    expect(await keptStages(page)).toBe(START)
+
+    await finger('touchStart', [ann])
+    await expect(page.locator('.ghost')).toBeVisible()
+    await finger('touchMove', [{ x: eve.x - 20, y: eve.y }])
+    await finger('touchEnd', [])
+    await expect.poll(() => keptStages(page)).toBe('Call: Bea Cid | Wait: Dan Ann Eve | Pay:')
+
+    const at = point(page, 'Perceived', 'Bea')
+    await at.press('ArrowUp')
+    await expectLevel(at, 'Fine')
+    const from = await middle(at)
+    await finger('touchStart', [from])
+    for (const down of [20, 60, 100]) await finger('touchMove', [{ x: from.x, y: from.y + down }])
+    await expect(at).not.toHaveAttribute('aria-valuetext', 'Fine')
+    await finger('touchStart', [
+      { x: from.x, y: from.y + 100 },
+      { x: from.x + 200, y: from.y },
+    ])
+    await finger('touchEnd', [])
+    await expectLevel(at, 'Fine')
+    await expect(log(page)).toContainText('Put back.')
+  })
+})
+
+/** Sends fingers as a screen would. */
+async function fingers(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  return (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+  test('a list with ticks and grips: move by finger and by key, own, remove', async ({ page }) => {
+    await openKept(page, MAP())
+    await page.getByRole('button', { name: 'Show…' }).click()
+    await page.getByRole('button', { name: 'Select several' }).click()
+    const sheet = page.getByRole('dialog', { name: 'Select several' })
+    await sheet.getByRole('checkbox', { name: 'Ann' }).check()
+    await sheet.getByRole('checkbox', { name: 'Cid' }).check()
+    await expect(bar(page)).toContainText('2 selected')
+    const finger = await fingers(page)
+    const from = await middle(sheet.getByRole('button', { name: 'Move Cid' }))
+    const to = await middle(sheet.getByRole('button', { name: 'Move Dan' }))
+    await finger('touchStart', [from])
+    for (const share of [0.3, 0.7, 1])
+      await finger('touchMove', [{ x: from.x, y: from.y + (to.y + 8 - from.y) * share }])
+    await expect(page.locator('.arrange .mark')).toBeVisible()
+    await finger('touchEnd', [])
+    await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Dan Ann Cid Eve | Pay:')
+    await sheet.getByRole('button', { name: 'Move Eve' }).press('ArrowUp')
+    await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Dan Ann Eve Cid | Pay:')
+    await bar(page).getByRole('button', { name: 'Move up' }).click()
+    await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Ann Dan Cid Eve | Pay:')
+    await bar(page).getByRole('button', { name: 'Remove' }).click()
+    await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Dan Eve | Pay:')
+    await log(page).getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Ann Dan Cid Eve | Pay:')
+  })
+})
+
+test('? opens the sheet of keys, as the very first key too, and not while somebody types', async ({ page }) => {
+  await openKept(page, MAP())
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  await expect(sheet).toContainText('Move the stage left')
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await page.getByRole('textbox', { name: 'Name of this map' }).focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('textbox', { name: 'Name of this map' })).toHaveValue(/\?/)
+  await expect(sheet).toHaveCount(0)
+})
+
+test('220 steps can be taken back, to the very map it was', async ({ page }) => {
+  await openKept(page, MAP())
+  const before = await keptText(page)
+  const at = point(page, 'Perceived', 'Ann')
+  await at.focus()
+  for (let step = 0; step < 110; step += 1) {
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Delete')
+  }
+  await saved(page)
+  expect(await keptText(page)).not.toBe(before)
+  for (let step = 0; step < 220; step += 1) await page.keyboard.press('ControlOrMeta+z')
+  await saved(page)
+  expect(await keptText(page)).toBe(before)
+  await expect(page.getByRole('button', { name: 'Undo', exact: true }).first()).toBeDisabled()
+})
+
+test.describe('a long map', () => {
+  const LONG = () =>
+    aMapOfStages({
+      First: Array.from({ length: 30 }, (_, at) => `A${at}`),
+      Second: Array.from({ length: 30 }, (_, at) => `B${at}`),
+    })
+  const strip = (page: Page): Locator => page.getByRole('scrollbar', { name: 'Move along the map' })
+
+  test('the strip shows what is seen, and moves along by mouse and by key', async ({ page }) => {
+    await openKept(page, LONG())
+    await expect(strip(page)).toHaveAttribute('aria-valuetext', /^Touchpoints 1 to \d+ of 60$/)
+    await strip(page).press('End')
+    await expect(strip(page)).toHaveAttribute('aria-valuetext', /to 60 of 60$/)
+    await expect(card(page, 'B29')).toBeInViewport()
+    await strip(page).press('Home')
+    await expect(card(page, 'A0')).toBeInViewport()
+    const box = await strip(page).boundingBox()
+    if (!box) throw new Error('There is no strip')
+    await page.mouse.move(box.x + 20, box.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width - 20, box.y + 20, { steps: 5 })
+    await page.mouse.up()
+    await expect(card(page, 'B29')).toBeInViewport()
+    expect((await strip(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  })
+
+  test('smaller, larger and all at once, by key and by button; a press leads closer; a point is dragged at any size', async ({
+    page,
+  }) => {
+    await openKept(page, LONG())
+    const size = page.getByRole('group', { name: 'Size of the board' })
+    await point(page, 'Perceived', 'A1').press('ArrowUp')
+    await point(page, 'Perceived', 'A2').press('ArrowUp')
+    await point(page, 'Perceived', 'A2').press('ArrowUp')
+    await page.keyboard.press('-')
+    await page.keyboard.press('-')
+    await page.keyboard.press('-')
+    await expect(size).toContainText('60 %')
+    for (const side of ['Expected', 'Perceived'] as const) {
+      const box = await point(page, side, 'A1').boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(23.9)
+    }
+    await dragLevels(page, 'A1', -1)
+    await expectLevel(point(page, 'Perceived', 'A1'), 'Frustrated')
+    await size.getByRole('button', { name: 'Smaller' }).click()
+    await expect(size).toContainText('50 %')
+    const far = await middle(point(page, 'Perceived', 'A9'))
+    await page.mouse.click(far.x, far.y)
+    await expect(size).toContainText('100 %')
+    await expect(card(page, 'A9')).toBeInViewport()
+    await page.keyboard.press('0')
+    await expect(size).toContainText('All')
+    const whole = page.getByRole('button', { name: 'The whole map' })
+    const box = await whole.boundingBox()
+    await whole.click({ position: { x: (box?.width ?? 0) * 0.98, y: 100 } })
+    await expect(card(page, 'B28')).toBeInViewport()
+    await expect(whole).toHaveCount(0)
+  })
+})
+
+for (const theme of ['light', 'dark', 'sunlight'] as const) {
+  test(`nothing is amiss for a screen reader with the bar, the menu and the keys open, in ${theme}`, async ({
+    page,
+  }) => {
+    await openKept(page, MAP())
+    await page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name
+    }, theme)
+    await card(page, 'Ann').click()
+    await card(page, 'Cid').click({ modifiers: ['Shift'] })
+    await bar(page).getByRole('button', { name: 'Set owner' }).click()
+    await page.getByRole('menuitem').first().waitFor()
+    expect(await amiss(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    expect(await amiss(page)).toEqual([])
+  })
+}
+
+async function amiss(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+test('titles of 4,000 letters, of signs and from right to left stay in their cards, and cards apart', async ({
+  page,
+}) => {
+  const titles = [
+    'x'.repeat(4000),
+    'Word '.repeat(800),
+    '👩‍🔧🏠'.repeat(400),
+    'مرحبا بالعالم '.repeat(200),
+    '<script>alert(1)</script>',
+  ]
+  const map = aMapOf(
+    titles.map((title, at) =>
+      aTouchpoint({ id: `t${at}`, title: title.slice(0, 4000), friction: title.slice(0, 4000) }),
+    ),
+  )
+  await openKept(page, map)
+  const boxes = await page.locator('.touchpoint .face').evaluateAll((faces) =>
+    faces.map((face) => {
+      const outer = face.getBoundingClientRect()
+      const texts = [...face.querySelectorAll('.title, .foot')].map((text) => text.getBoundingClientRect())
+      return {
+        left: outer.left,
+        right: outer.right,
+        inside: texts.every(
+          ({ left, right, top, bottom }) =>
+            left >= outer.left - 1 && right <= outer.right + 1 && top >= outer.top - 1 && bottom <= outer.bottom + 1,
+        ),
+      }
+    }),
+  )
+  expect(boxes).toHaveLength(titles.length)
+  for (const [at, box] of boxes.entries()) {
+    expect(box.inside).toBe(true)
+    expect(box.left).toBeGreaterThanOrEqual(boxes[at - 1]?.right ?? 0)
+  }
+})

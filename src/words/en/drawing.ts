@@ -69,9 +69,4 @@ export const drawingWords = {
     'too-big': 'These are more touchpoints, or longer texts, than a map may have. Nothing was changed.',
     other: 'What was copied is cut off or damaged. Nothing was changed. Copy it again.',
   },
-
-  keys: [
-    { keys: 'Ctrl C · Ctrl X · Ctrl V', does: 'Copy · cut · paste the touchpoint of a card or a point (⌘ on a Mac)' },
-    { keys: 'Ctrl D', does: 'Duplicate it' },
-  ],
 }

@@ -22,6 +22,9 @@ export const selectWords = {
   down: 'Move down',
   owner: 'Set owner',
   clear: 'Clear',
+  arrangeHelp:
+    'Tick the touchpoints you want. Drag a grip, or press the up and down keys on it, to move one or all that are ticked.',
+  grip: (title: string): string => `Move ${title}`,
 
   copied: (number: number): string => `Copied ${touchpoints(number)}. They can be pasted on any map.`,
   notCopied: 'The browser did not let us copy. Nothing was changed.',
@@ -39,19 +42,7 @@ export const selectWords = {
   dragging: (title: string, others: number): string => (others === 0 ? title : `${title} and ${others} more`),
   dropHere: (stage: string): string => `to ${stage}`,
   dropNowhere: 'nowhere: nothing will move',
-  dragStopped: 'Put back. Nothing was moved.',
+  dragStopped: 'Put back. Nothing was changed.',
 
   rename: (title: string): string => `New name of ${title}`,
-
-  keys: [
-    { keys: 'Shift click · Ctrl click', does: 'Select all up to there · one more (⌘ on a Mac)' },
-    { keys: '← · →', does: 'On a card: to the card before · behind' },
-    { keys: 'Shift ← · Shift →', does: 'On a card: select one more to the left · right' },
-    { keys: 'Ctrl Space', does: 'On a card: select it, or not' },
-    { keys: 'Ctrl A', does: 'On the board: select all touchpoints' },
-    { keys: 'Alt ← · Alt →', does: 'On a card: move what is selected. On a stage: move the stage' },
-    { keys: 'Delete', does: 'On a card: remove what is selected' },
-    { keys: 'F2', does: 'On a card or a stage: rename it. Enter keeps the name, Escape leaves it' },
-    { keys: 'Escape', does: 'Select nothing; in the middle of a drag: put it back' },
-  ],
 }

@@ -73,20 +73,6 @@ export const touchpointWords = {
   stageButton: (title: string): string => `Stage: ${title}`,
   stageName: 'Stage name',
   stageGoal: 'What the customer wants here',
-  keysHelp: {
-    title: 'Keys',
-    rows: [
-      { keys: 'Tab', does: 'Next card, then its expected point, then its perceived point' },
-      { keys: '↑ → · ↓ ←', does: 'One level up · one level down' },
-      { keys: 'Home · End', does: 'Angry · Delighted' },
-      { keys: 'Delete', does: 'Not known' },
-      { keys: 'Enter', does: 'Edit the touchpoint of a card or a point' },
-      { keys: 'Alt ← · Alt →', does: 'Move the touchpoint left · right' },
-      { keys: 'Ctrl Z · Ctrl Shift Z', does: 'Undo · Redo' },
-      { keys: 'Enter · Shift Enter', does: 'In the table: one row down · up' },
-      { keys: 'Alt Enter', does: 'In the table: a new line in a long text' },
-    ],
-  },
   moved: (title: string, stage: string, number: number, all: number): string =>
     `“${title}”, now ${number} of ${all}, in ${stage}.`,
   duplicated: (title: string): string => `Duplicated “${title}”.`,

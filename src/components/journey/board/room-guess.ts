@@ -9,3 +9,6 @@ export const GUTTER = 104
 
 /** The space between the tools and the board, in pixels. */
 export const GAP = 12
+
+/** The strip that moves along a long board, in pixels. */
+export const STRIP = 44

@@ -21,6 +21,8 @@ export type Question =
   | { readonly what: 'new-owner'; readonly owns: Owned }
   | { readonly what: 'personas' }
   | { readonly what: 'keys' }
+  /** The list in which several are selected and moved, where there is no board. */
+  | { readonly what: 'arrange' }
   | { readonly what: 'changes' }
   /** Touchpoints to pick from; they go behind `after`, else behind the selected one. */
   | { readonly what: 'library'; readonly after: string | null }

@@ -62,7 +62,12 @@ export function watchPress(down: PointerEvent, target: HTMLElement, hands: Hands
     signal,
   })
   window.addEventListener('pointercancel', (event) => event.pointerId === down.pointerId && cancel(), { signal })
-  target.addEventListener('lostpointercapture', (event) => event.pointerId === down.pointerId && cancel(), { signal })
+  // A finger is held by what it came down on first, and lets go of that when the drag takes it.
+  target.addEventListener(
+    'lostpointercapture',
+    (event) => event.target === target && event.pointerId === down.pointerId && cancel(),
+    { signal },
+  )
   window.addEventListener('pointerdown', (event) => event.pointerId !== down.pointerId && cancel(), {
     signal,
     capture: true,

@@ -4,6 +4,7 @@ import { touchpointsOf } from '~/journey/select.ts'
 import { duplicateAll, moveAll, moveStage, ownAll, removeAll, shiftAll } from '~/journey/several/several.ts'
 import { journeyWords } from '~/words/en/journey.ts'
 import { selectWords as words } from '~/words/en/select.ts'
+import { forLine } from '../future/for-line.ts'
 import { copyText } from '../later/copy-text.ts'
 import { neighbourOf } from '../later/neighbours.ts'
 import { sayStage } from '../later/stage-verbs.ts'
@@ -54,7 +55,7 @@ export function clipSeveral(desk: Desk, ids: readonly string[], event: Clipboard
 /** Adds copies behind the last of them, which are selected then. */
 export function duplicateSeveral(desk: Desk, ids: readonly string[]): void {
   const copies = ids.map(() => desk.session.newId())
-  if (!changed(desk, duplicateAll(desk.journey, ids, copies), words.duplicated(ids.length))) return
+  if (!changed(desk, forLine(desk.line, duplicateAll(desk.journey, ids, copies)), words.duplicated(ids.length))) return
   pickingOf(desk).pick(() => ({ ids: copies, anchor: copies[0] ?? null, head: copies.at(-1) ?? null }))
   focusSoon('touchpoint', copies.at(-1) ?? '')
 }
