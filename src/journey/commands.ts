@@ -55,7 +55,12 @@ export type Side = 'expected' | 'perceived'
 /** Every change a map can go through. Ids of new things are brought along by whoever asks. */
 export type JourneyCommand =
   | { readonly type: 'rename-journey'; readonly title: string }
-  | { readonly type: 'set-scope'; readonly startsWhen?: string; readonly endsWhen?: string }
+  | {
+      readonly type: 'set-scope'
+      readonly trade?: string
+      readonly startsWhen?: string
+      readonly endsWhen?: string
+    }
   | {
       readonly type: 'add-touchpoint'
       readonly id: string

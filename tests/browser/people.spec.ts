@@ -107,6 +107,101 @@ for (const theme of ['light', 'dark', 'sunlight']) {
   })
 }
 
+test.describe('about the map, its stages and its owners', () => {
+  const three = () =>
+    aMapOf([aTouchpoint({ title: 'Here' })], { stages: ['One', 'Two', 'Three'].map(stageOf), trade: 'moving pianos' })
+  const stageOf = (title: string, at: number) => ({
+    ...{ id: title, title, goal: '' },
+    touchpoints: [aTouchpoint({ id: `t${at}`, title: `In ${title}` })],
+  })
+  const stages = async (page: Page): Promise<Loose[]> => JSON.parse(await keptText(page)).stages
+  const titles = async (page: Page) => (await stages(page)).map(({ title }) => title)
+  const open = async (page: Page, item: string) => {
+    await page.getByRole('button', { name: 'More ways to add' }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+
+  test('title, trade, start and end are set, each typing one step of Undo; the language is left alone', async ({
+    page,
+  }) => {
+    await openKept(page, three())
+    await open(page, 'About this map…')
+    await expect(dialog(page).getByLabel('Trade')).toHaveValue('moving pianos')
+    await dialog(page).getByLabel('Starts when').fill('The roof leaks')
+    await dialog(page).getByLabel('Ends when').pressSequentially('It is dry')
+    await dialog(page).getByLabel('Title').fill('Leaks')
+    await dialog(page).getByLabel('Trade').selectOption({ label: 'Roofing' })
+    await saved(page)
+    expect(JSON.parse(await keptText(page))).toMatchObject({
+      ...{ title: 'Leaks', trade: 'roofing', language: 'en' },
+      scope: { startsWhen: 'The roof leaks', endsWhen: 'It is dry' },
+    })
+    for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('Control+z')
+    await saved(page)
+    await expect.poll(() => keptText(page)).toBe(fileOf(three()))
+  })
+
+  test('stages are renamed, told their goal, moved, added and taken away in a list, from the table too', async ({
+    page,
+  }) => {
+    await openKept(page, three(), '/table')
+    await open(page, 'Stages…')
+    const second = dialog(page).getByRole('group', { name: /^Stage 2/ })
+    await second.getByLabel('Stage name').fill('Second')
+    await second.getByLabel('What the customer wants here').fill('No surprise')
+    await tabTo(page, dialog(page).getByRole('button', { name: 'Move “Second” up' }))
+    await page.keyboard.press('Enter')
+    await expect.poll(() => titles(page)).toEqual(['Second', 'One', 'Three'])
+    await expect(dialog(page).getByRole('button', { name: 'Move “Second” up' })).toBeFocused()
+    await expect(dialog(page).getByRole('log')).toContainText('“Second” is stage 1 of 3 now.')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => titles(page)).toEqual(['Second', 'One', 'Three'])
+    await dialog(page).getByLabel('Name of the new stage').fill('Four')
+    await page.keyboard.press('Enter')
+    await dialog(page).getByRole('button', { name: 'Remove “One”' }).click()
+    await expect(dialog(page).getByRole('log')).toContainText('Removed “One”, with 1 touchpoint.')
+    await expect.poll(() => titles(page)).toEqual(['Second', 'Three', 'Four'])
+    await expect(dialog(page).getByRole('group', { name: 'Stage 2: Three' }).getByLabel('Stage name')).toBeFocused()
+    await dialog(page).getByRole('button', { name: 'Bring it back' }).click()
+    await expect.poll(() => titles(page)).toEqual(['Second', 'One', 'Three', 'Four'])
+    expect((await stages(page))[0]).toMatchObject({ goal: 'No surprise' })
+  })
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+    test('by touch: from the map itself to its stages and its owners', async ({ page }) => {
+      await openKept(page, three())
+      await page.getByRole('button', { name: 'More ways to add' }).tap()
+      await page.getByRole('menuitem', { name: 'About this map…' }).tap()
+      await dialog(page).getByRole('button', { name: 'Stages…' }).tap()
+      await dialog(page).getByRole('button', { name: 'Move “One” down' }).tap()
+      await expect.poll(() => titles(page)).toEqual(['Two', 'One', 'Three'])
+      await dialog(page).getByRole('button', { name: 'Close', exact: true }).tap()
+      await page.getByRole('button', { name: 'More ways to add' }).tap()
+      await page.getByRole('menuitem', { name: 'Owners…' }).tap()
+      await dialog(page).getByLabel('Name of the owner').fill('Billing')
+      await dialog(page).getByRole('button', { name: 'Add owner' }).tap()
+      await dialog(page).getByRole('button', { name: 'Remove Owner' }).tap()
+      await expect.poll(async () => JSON.parse(await keptText(page)).owners).toMatchObject([{ name: 'Billing' }])
+      const wide = await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth)
+      expect(wide).toBeLessThanOrEqual(0)
+    })
+  })
+
+  for (const theme of ['light', 'dark', 'sunlight']) {
+    test(`with either open nothing stands in the way of anybody (${theme})`, async ({ page }) => {
+      await page.addInitScript((name) => localStorage.setItem('doorstep:prefs', JSON.stringify({ theme: name })), theme)
+      await openKept(page, three())
+      await open(page, 'About this map…')
+      expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
+      await dialog(page).getByRole('button', { name: 'Stages…' }).click()
+      await dialog(page).getByRole('button', { name: 'Move “One” down' }).waitFor()
+      expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
+    })
+  }
+})
+
 const shownButton = (page: Page) => page.getByRole('button', { name: /^Shown: / })
 
 test.describe('with several shown', () => {

@@ -9,8 +9,8 @@ export function renameJourney(journey: Journey, { title }: CommandOf<'rename-jou
   return ok(changed(journey, { title }))
 }
 
-/** Says where the journey starts or ends; what is left out stays. */
+/** Says what trade the journey is about, and where it starts or ends; what is left out stays. */
 export function setScope(journey: Journey, { type: _type, ...scope }: CommandOf<'set-scope'>): Outcome {
-  const { startsWhen = journey.scope.startsWhen, endsWhen = journey.scope.endsWhen } = scope
-  return ok(changed(journey, { scope: changed(journey.scope, { startsWhen, endsWhen }) }))
+  const { trade = journey.trade, startsWhen = journey.scope.startsWhen, endsWhen = journey.scope.endsWhen } = scope
+  return ok(changed(journey, { trade, scope: changed(journey.scope, { startsWhen, endsWhen }) }))
 }

@@ -20,6 +20,8 @@ export type Question =
   | { readonly what: 'owners' }
   | { readonly what: 'new-owner'; readonly owns: Owned }
   | { readonly what: 'personas' }
+  | { readonly what: 'about' }
+  | { readonly what: 'stages' }
   | { readonly what: 'keys' }
   /** The list in which several are selected and moved, where there is no board. */
   | { readonly what: 'arrange' }

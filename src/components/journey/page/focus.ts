@@ -10,6 +10,7 @@ export type FocusKind =
   | 'action-status'
   | 'plan'
   | 'persona'
+  | 'stage-row'
 
 /** How often, and how long apart in milliseconds, to look for something that is still on its way. */
 const LOOKS = 60

@@ -308,4 +308,11 @@ describe('the map itself', () => {
     expect(scoped.scope).toEqual({ startsWhen: '', endsWhen: 'Paid' })
     expect(carriedOut(scoped, { type: 'set-scope', startsWhen: '' })).toBe(scoped)
   })
+
+  test('[G9] is told its trade without touching where it starts and ends, and the other way round', () => {
+    const traded = carriedOut(full, { type: 'set-scope', trade: 'roofing' })
+    expect(traded).toMatchObject({ trade: 'roofing', scope: full.scope, language: full.language })
+    expect(carriedOut(traded, { type: 'set-scope', endsWhen: 'Paid' }).trade).toBe('roofing')
+    expect(carriedOut(traded, { type: 'set-scope', trade: 'roofing' })).toBe(traded)
+  })
 })

@@ -89,7 +89,7 @@ const like = fc
 /** Any command but several at once, about things that are there and things that are not. */
 const oneCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
   fc.record({ type: type('rename-journey'), title: text }),
-  fc.record({ type: type('set-scope'), startsWhen: text, endsWhen: text }, { requiredKeys: ['type'] }),
+  fc.record({ type: type('set-scope'), trade: text, startsWhen: text, endsWhen: text }, { requiredKeys: ['type'] }),
   fc.record(
     { type: type('add-touchpoint'), id, title: text, place, like },
     { requiredKeys: ['type', 'id', 'title', 'place'] },
