@@ -17,13 +17,14 @@ const LEAST = 26
 /** How far lines on one level stand apart at most, and all of them together. */
 const APART = 4
 const ALL_APART = 22
-/** Where both points of one person stand on one level: how far each keeps from it, and how high it is. */
-const RISE = 12
+/** How high a point is; where both of one person stand on one level, one lies above it and one below. */
 const GRIP = { alone: 36, together: 24 } as const
 
-/** From one column to the next, with so many people on the board. */
-export function pitchFor(people: number): number {
-  return Math.max(BOARD.pitch, people * LEAST + BOARD.pitch - BOARD.cardWidth)
+/** From one column to the next, with so many people on a board that is drawn at a part of its own size. */
+export function pitchFor(people: number, zoom = 1): number {
+  return people === 1
+    ? BOARD.pitch
+    : Math.max(BOARD.pitch, Math.ceil((people * LEAST) / zoom) + BOARD.pitch - BOARD.cardWidth)
 }
 
 /** The width and the middle of a place in a column. */
@@ -46,8 +47,10 @@ export function gripPlace(
   slot: Slot,
   side: 'expected' | 'perceived',
   together: boolean,
+  zoom = 1,
 ): { readonly top: number; readonly height: number } {
-  const height = together ? GRIP.together : GRIP.alone
-  const rise = together ? (side === 'expected' ? -RISE : RISE) : 0
+  const least = GRIP.together / zoom
+  const height = together ? least : Math.max(GRIP.alone, least)
+  const rise = together ? (side === 'expected' ? -least : least) / 2 : 0
   return { top: BOARD.point / 2 + slotShift(slot) + rise - height / 2, height }
 }

@@ -82,10 +82,12 @@ test('[G7] each person has a line of their own, with holes where a level is not 
   expect(personLines(board.columns, ben, room, other)).toEqual(lines)
 })
 
-test.each([2, 3, 4, 5, 8, 12])(
-  '[G7] of %i people every point can be taken, 24 pixels at least, and none lies on another',
-  (of) => {
-    const across = evenly(3, pitchFor(of))
+const SIZES = [2, 3, 4, 5, 8, 12].flatMap((of) => [0.6, 0.7, 0.85, 1].map((zoom) => [of, zoom] as const))
+
+test.each(SIZES)(
+  '[G7] of %i people every point can be taken, 24 pixels at least, at %d of its size, and none lies on another',
+  (of, zoom) => {
+    const across = evenly(3, pitchFor(of, zoom))
     const { step } = heightsFor(0)
     for (const [one, other] of [
       [0, 0],
@@ -102,13 +104,13 @@ test.each([2, 3, 4, 5, 8, 12])(
             ['perceived', other],
           ] as const
         ).map(([side, level]) => {
-          const { top, height } = gripPlace(slot, side, together)
+          const { top, height } = gripPlace(slot, side, together, zoom)
           const y = levelMiddle(level, step) - BOARD.point / 2 + top
           return { left: x - width / 2, right: x + width / 2, top: y, bottom: y + height }
         })
       })
       for (const [at, box] of boxes.entries()) {
-        expect(Math.min(box.right - box.left, box.bottom - box.top)).toBeGreaterThanOrEqual(24)
+        expect(zoom * Math.min(box.right - box.left, box.bottom - box.top)).toBeGreaterThanOrEqual(23.999)
         expect(box.left).toBeGreaterThanOrEqual(across.left(1) - 0.001)
         expect(box.right).toBeLessThanOrEqual(across.left(2))
         for (const next of boxes.slice(at + 1)) {
