@@ -10,6 +10,8 @@ import { browserPorts, type Ports } from './wiring.ts'
 /** Where somebody can go on. */
 export interface Target {
   readonly kind: Next['kind']
+  /** False for something nobody has opened yet. */
+  readonly begun: boolean
   readonly title: string
   readonly href: string
 }
@@ -45,7 +47,7 @@ export async function continueTarget(
   if (!hasBegun(read.value, person, plan)) return null
   const next = continueWith(read.value, person, plan)
   const entry = entries.find(({ kind, id }) => kind === next?.kind && id === next.id)
-  return entry ? { kind: entry.kind, title: entry.title, href: href(entry.path) } : null
+  return entry && next ? { kind: entry.kind, begun: next.begun, title: entry.title, href: href(entry.path) } : null
 }
 
 /** The path somebody takes on this device, and its next step; `next` is null at its end. */
@@ -75,7 +77,10 @@ export async function nextOnPath(
     steps.filter((step) => step !== just),
   )
   const entry = entries.find(({ kind, id }) => kind === next?.kind && id === next.id)
-  return { path: href(`learn/paths/${chosen}/`), next: entry ? { ...entry, href: href(entry.path) } : null }
+  return {
+    path: href(`learn/paths/${chosen}/`),
+    next: entry ? { ...entry, begun: false, href: href(entry.path) } : null,
+  }
 }
 
 async function fetchOwnPlan(): Promise<Plan> {

@@ -10,8 +10,8 @@ export interface KeepProblem {
 }
 
 /**
- * What the shelf holds under a name, or `nothing` where there is none. Damaged text goes to quarantine and counts as
- * nothing; where it cannot go there, or comes from a newer version, it is left alone and nothing may be written over it.
+ * What the shelf holds under a name, or `nothing` where there is none. Damaged text goes to quarantine; what of it
+ * can still be read takes its place, else it counts as nothing; where it cannot go there, or comes from a newer version, it is left alone and nothing may be written over it.
  */
 export function readKept<Value>(
   { shelf, now }: Ports,
@@ -26,5 +26,10 @@ export function readKept<Value>(
   if (value.ok) return value
   if (value.problem.code === 'made-by-newer-version') return refuse({ code: value.problem.code })
   const aside = setAside(shelf, key, found.value, now)
-  return aside.ok ? ok(nothing) : aside
+  if (!aside.ok) return aside
+  const { rest } = value.problem
+  const mended = rest === undefined ? null : read(rest)
+  if (rest === undefined || !mended?.ok) return ok(nothing)
+  const written = shelf.write(key, rest)
+  return written.ok ? mended : written
 }

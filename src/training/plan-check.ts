@@ -1,8 +1,8 @@
-import type { Clock } from './cards.ts'
+import type { Clock, Dated } from './cards.ts'
 import { daysAfter } from './days.ts'
 import { personOf } from './progress/commands.ts'
 import { entryOf } from './progress/objects.ts'
-import type { ExerciseEntry, Person, PlanUse, Progress } from './progress/schema.ts'
+import type { ExerciseEntry, Instant, Person, PlanUse, Progress } from './progress/schema.ts'
 
 /** Days after which a plan asks whether it was used. */
 export const ASKS_AFTER = 3
@@ -11,11 +11,13 @@ export const ASKS_AFTER = 3
 export const PLAN_ANSWERS = ['yes', 'no', 'no-chance'] as const
 export type PlanAnswer = (typeof PLAN_ANSWERS)[number]
 
-/** The plans that ask today, told by the ids of their exercises, in the order given. */
-export function plansToAsk(person: Person, plans: readonly string[], clock: Clock): readonly string[] {
-  return plans.filter((id) => {
+/** The plans that ask today, in the order given. One whose words were left as they are asks once its lesson is done. */
+export function plansToAsk<Plan extends Dated>(person: Person, plans: readonly Plan[], clock: Clock): readonly Plan[] {
+  return plans.filter(({ id, lesson }) => {
     const entry = entryOf(person.exercises, id)
-    return entry !== undefined && asks(entry, clock)
+    if (entry !== undefined) return asks(entry, clock)
+    const taken = entryOf(person.lessons, lesson)
+    return taken?.done === true && isTime(taken.at, clock)
   })
 }
 
@@ -35,10 +37,15 @@ export function tellPlan(progress: Progress, person: string, clock: Clock, plan:
 }
 
 /** A plan asks once, again after "no chance", and anew once its words have changed. */
-function asks({ at, answer, used = [] }: ExerciseEntry, { now, dayOf }: Clock): boolean {
-  if (answer === null) return false
+function asks({ at, answer, used = [] }: ExerciseEntry, clock: Clock): boolean {
   const last = used.at(-1)
+  if (answer === null && !last) return false
   if (last && last.at >= at && last.said !== 'no-chance') return false
+  return isTime(at, clock)
+}
+
+/** Kept under a clock that was ahead, it is time at once. */
+function isTime(at: Instant, { now, dayOf }: Clock): boolean {
   const today = dayOf(now)
   return dayOf(at) > today || daysAfter(dayOf(at), ASKS_AFTER) <= today
 }

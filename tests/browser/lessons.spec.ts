@@ -96,6 +96,28 @@ test('one of two who share a device is erased, and the other keeps what they did
   expect((await shelf(page))['doorstep:progress']).toBe(before)
 })
 
+test('one entry that cannot be read is put aside and told on home; all the rest stays', async ({ page }) => {
+  await page.goto(PLAIN_LESSON.address)
+  await ready(page)
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect.poll(() => lessonsDone(page)).toBe(1)
+  const progress = JSON.parse((await shelf(page))['doorstep:progress'] ?? '{}')
+  progress.people.me.name = 'Ana'
+  progress.people.me.exercises.broken = 'oops'
+  await keep(page, 'doorstep:progress', JSON.stringify(progress))
+  await page.goto(FULL_LESSON.address)
+  await ready(page)
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect.poll(() => lessonsDone(page)).toBe(2)
+  expect(JSON.parse((await shelf(page))['doorstep:progress'] ?? '{}').people.me.name).toBe('Ana')
+  const aside = Object.entries(await shelf(page)).find(([key]) => key.startsWith('doorstep:quarantine:'))
+  expect(aside?.[1]).toContain('oops')
+  await page.goto('')
+  await expect(page.getByRole('alert')).toContainText('is not lost')
+  await page.getByRole('link', { name: 'see it in Settings' }).click()
+  await expect(page).toHaveURL(/settings\/$/)
+})
+
 test.describe('before an exercise is awake', () => {
   const ADDRESS = 'learn/in-their-shoes/the-first-two-minutes/'
 

@@ -60,7 +60,7 @@ test.describe('on a phone', () => {
     const paper = page.getByRole('article', { name: 'Technician' })
     await paper.getByLabel('Your name').fill('Ana Ruiz')
     await paper.getByRole('button', { name: 'Put it on the paper' }).click()
-    await expect(paper).toContainText('It says Ana Ruiz now.')
+    await expect(paper).toContainText('It says Ana Ruiz now, and so does “Who is learning?”.')
     await expect(paper).toContainText('November 20, 2026')
     await expect(paper).toContainText('It is not a proof of skill')
     expect(pagesIn(await page.pdf({ format: 'Letter' }))).toBe(1)
@@ -156,6 +156,13 @@ test('a name that is known stands on the certificate already, as text', async ({
   const paper = page.getByRole('article', { name: 'One-person shop' })
   await expect(paper).toContainText('<b>Mo</b>')
   await expect(paper.getByLabel('Your name')).toHaveValue('<b>Mo</b>')
+  await paper.getByLabel('Your name').fill('Maria Lopez')
+  await paper.getByRole('button', { name: 'Put it on the paper' }).click()
+  await expect(paper.getByRole('status')).toContainText('Maria Lopez')
+  await page.reload()
+  await ready(page)
+  await expect(paper).toContainText('Maria Lopez')
+  await expect(paper).not.toContainText('Mo</b>')
 })
 
 test('the self-check asks for every line, suggests a path and the weakest module, and keeps the answers', async ({

@@ -61,6 +61,8 @@ test('the day after, cards are asked by keyboard alone; what was made of each is
     if (place === 0) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(heading(page)).toBeFocused()
+    if (await button(page, 'A few more').isVisible())
+      await page.getByRole('button', { name: 'A few more' }).press('Enter')
   }
   await expect(heading(page)).toHaveText('That was all for today')
   const kept = await cardsKept(page)
@@ -99,6 +101,18 @@ test('a card known for good is brought back from its list', async ({ page }) => 
   await expect(heading(page)).toBeFocused()
 })
 
+test('after six cards there is a pause, and the rest can wait', async ({ page }) => {
+  const lessons = Object.fromEntries(CARDS.map(({ lesson }) => [lesson, { at: DONE_AT, done: true }]))
+  await openAt(page, '2026-11-21T12:00:00.000Z', 'practice/review/', { lessons })
+  await expect(page.getByRole('main')).toContainText('6 cards in this round')
+  for (let card = 0; card < 6; card += 1) await button(page, 'Later').click()
+  await expect(heading(page)).toHaveText('That was a minute. Enough for today')
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByRole('main')).toContainText(`${CARDS.length - 6} cards can wait`)
+  await button(page, 'A few more').click()
+  await expect(page.getByRole('main')).toContainText('6 cards in this round')
+})
+
 test('the answer leads back to its lesson', async ({ page }) => {
   await openAt(page, '2026-11-21T12:00:00.000Z')
   await button(page, 'Show the answer').click()
@@ -113,7 +127,7 @@ test('home offers the warm-up when cards are due, and only then', async ({ page 
   await page.clock.setFixedTime(new Date('2026-11-21T12:00:00.000Z'))
   await page.reload()
   await expect(page.getByText('60-second warm-up')).toBeVisible()
-  await expect(page.getByRole('main')).toContainText(`${OF_LESSON.length} cards are due.`)
+  await expect(page.getByRole('main')).toContainText('questions have come back.')
   await page.getByRole('link', { name: 'Warm up' }).click()
   await ready(page)
   await expect(heading(page)).toHaveText(OF_LESSON[0]?.front ?? '')

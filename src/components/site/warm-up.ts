@@ -2,10 +2,11 @@
 export async function offerToWarmUp(slot: HTMLElement): Promise<void> {
   const text = slot.querySelector<HTMLElement>('[data-one]')
   if (!text || !mayHaveLearned()) return
-  const { dueToday } = await import('~/session/warm-up.ts')
+  const { dueToday, ROUND } = await import('~/session/warm-up.ts')
   const due = await dueToday()
   if (due === 0) return
-  text.textContent = (due === 1 ? text.dataset['one'] : text.dataset['many']?.replace('2', String(due))) ?? ''
+  const { one, some, many } = text.dataset
+  text.textContent = (due === 1 ? one : due <= ROUND ? some?.replace('2', String(due)) : many) ?? ''
   slot.hidden = false
 }
 

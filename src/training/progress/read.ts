@@ -15,8 +15,12 @@ import {
   type ProgressProblem,
   type Step,
 } from './schema.ts'
+import { writeProgress } from './write.ts'
 
-/** The progress that a kept text holds, keys unknown to us included, or why it cannot be used as it is. Never throws. */
+/**
+ * The progress that a kept text holds, keys unknown to us included, or why it cannot be used as it is. One entry that
+ * cannot be read damages the text; all the others are then its rest. Never throws.
+ */
 export function readProgress(text: string): Result<Progress, ProgressProblem> {
   const value = jsonOf(text)
   if (!isObject(value)) return refuse({ code: 'damaged', what: 'the text' })
@@ -28,9 +32,9 @@ export function readProgress(text: string): Result<Progress, ProgressProblem> {
   if (version !== PROGRESS_VERSION) return refuse({ code: 'damaged', what: 'version' })
   const damages: string[] = []
   const people = readEntries(value['people'], 'people', readPerson, damages)
+  const progress: Progress = { ...value, format: PROGRESS_FORMAT, version: PROGRESS_VERSION, people }
   const [what] = damages
-  if (what !== undefined) return refuse({ code: 'damaged', what })
-  return ok({ ...value, format: PROGRESS_FORMAT, version: PROGRESS_VERSION, people })
+  return what === undefined ? ok(progress) : refuse({ code: 'damaged', what, rest: writeProgress(progress) })
 }
 
 /** The value that a JSON text spells; undefined where it is none. */

@@ -81,9 +81,9 @@ export interface Progress {
   readonly people: Entries<Person>
 }
 
-/** Why a kept text cannot be used as it is. `what` says in which field. */
+/** Why a kept text cannot be used as it is. `what` says in which field, `rest` what of it can still be read, as a text to keep. */
 export type ProgressProblem =
-  | { readonly code: 'damaged'; readonly what: string }
+  | { readonly code: 'damaged'; readonly what: string; readonly rest?: string }
   | { readonly code: 'made-by-newer-version'; readonly version: number }
 
 /** Nobody has begun. */

@@ -41,7 +41,13 @@ export const homeWords = {
   openMap: 'Open this map',
   ownMap: 'Map one of your own jobs',
 
-  continue: { title: 'Pick up where you left off', button: 'Continue' },
+  continue: {
+    title: 'Pick up where you left off',
+    next: 'Next for you',
+    button: 'Continue',
+    aside: 'Something this browser kept cannot be read. It was put aside and is not lost:',
+    toAside: 'see it in Settings',
+  },
   quick: { learn: 'Start learning', map: 'Map a job' },
   paths: 'Start here',
   pathName: (role: string) => `Start as ${role}`,

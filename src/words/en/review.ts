@@ -13,6 +13,7 @@ export const reviewWords = {
   needsScript: 'Cards come back by date, and that needs JavaScript. The lessons hold every answer.',
 
   left: (number: number) => (number === 1 ? 'Last card for today' : `${count(number)} for today`),
+  leftOfRound: (number: number) => (number === 1 ? 'Last card of this round' : `${count(number)} in this round`),
   sayFirst: 'Say it aloud first.',
   show: 'Show the answer',
   answer: 'Answer',
@@ -31,6 +32,9 @@ export const reviewWords = {
   takeBack: 'Take it back',
   notKept: 'Not saved. This browser keeps nothing right now, so the card will ask again next time.',
 
+  enough: 'That was a minute. Enough for today',
+  more: (number: number) => `${count(number)} can wait until tomorrow, and nothing is lost. Or take a few more now.`,
+  goOn: 'A few more',
   allDone: 'That was all for today',
   nothingDue: 'Nothing is due today',
   next: (day: string) => `The next card comes back on ${dayOf(day)}.`,
@@ -56,7 +60,9 @@ export const reviewWords = {
 
   warmUp: {
     title: '60-second warm-up',
-    text: (number: number) => (number === 1 ? 'One card is due.' : `${count(number)} are due.`),
+    one: 'One question has come back.',
+    some: (number: number) => `${number} questions have come back.`,
+    many: 'Some questions have come back. Six make a minute.',
     button: 'Warm up',
   },
   link: 'Review cards',

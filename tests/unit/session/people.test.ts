@@ -19,6 +19,8 @@ const CARDS = [
   { id: 'two', lesson: 'first' },
 ]
 
+const RECURRING = { cards: CARDS, plans: [{ id: 'plan', lesson: 'first' }] }
+
 describe('people on one device', () => {
   test('are added with an id of their own, learn at once, and leave what was kept before with its person', () => {
     const ports = portsAt('2026-11-20T12:00:00.000Z')
@@ -73,7 +75,7 @@ describe('reviewing', () => {
   test('is kept per person, and home counts what is due for whoever learns', async () => {
     const ports = portsAt('2026-11-20T12:00:00.000Z')
     createLearning(ports).finishLesson('first')
-    const look = () => dueToday(ports, async () => CARDS)
+    const look = () => dueToday(ports, async () => RECURRING)
     expect(await look()).toBe(0)
     ports.at = '2026-11-21T12:00:00.000Z'
     expect(await look()).toBe(2)
@@ -84,6 +86,8 @@ describe('reviewing', () => {
     createPeople(ports).choose('me')
     ports.at = '2026-11-22T12:00:00.000Z'
     expect(await look()).toBe(2)
+    ports.at = '2026-11-23T12:00:00.000Z'
+    expect(await look(), 'with the plan of the lesson').toBe(3)
   })
 
   test('keeps its verdicts beside what other tabs keep', () => {
@@ -112,7 +116,7 @@ describe('reviewing', () => {
 
   test('counts nothing where there is nothing to read', async () => {
     const ports = portsAt('2026-11-21T12:00:00.000Z')
-    expect(await dueToday(ports, async () => CARDS)).toBe(0)
+    expect(await dueToday(ports, async () => RECURRING)).toBe(0)
     createLearning(ports).finishLesson('first')
     ports.at = '2026-11-25T12:00:00.000Z'
     expect(await dueToday(ports, () => Promise.reject(new Error('offline')))).toBe(0)

@@ -192,9 +192,14 @@ test('[C9] cards that fell due first come first', () => {
 })
 
 describe('[C10] a plan', () => {
+  const PLANS = [
+    { id: 'plan', lesson: 'last' },
+    { id: 'other', lesson: 'elsewhere' },
+  ]
   const plan = (at: string, before = NO_PROGRESS) =>
     answerExercise(before, { person: ME, now: at }, 'plan', { when: 'I knock', act: 'I step back' })
-  const asked = (progress: Progress, day: string) => plansToAsk(personOf(progress, ME), ['plan', 'other'], noon(day))
+  const asked = (progress: Progress, day: string) =>
+    plansToAsk(personOf(progress, ME), PLANS, noon(day)).map(({ id }) => id)
   const tell = (progress: Progress, day: string, said: 'yes' | 'no' | 'no-chance') =>
     tellPlan(progress, ME, noon(day), 'plan', said)
   let kept: Progress
@@ -207,6 +212,15 @@ describe('[C10] a plan', () => {
     expect(asked(kept, '2026-11-22')).toEqual([])
     expect(asked(kept, '2026-11-23')).toEqual(['plan'])
     expect(asked(kept, '2026-12-24')).toEqual(['plan'])
+  })
+
+  test('whose words were left as they are asks three days after its lesson was done, and keeps what was told', () => {
+    const read = finishLesson(NO_PROGRESS, { person: ME, now: '2026-11-20T18:00:00.000Z' }, 'last')
+    expect(asked(read, '2026-11-22')).toEqual([])
+    expect(asked(read, '2026-11-23')).toEqual(['plan'])
+    expect(asked(tell(read, '2026-11-23', 'no-chance'), '2026-11-25')).toEqual([])
+    expect(asked(tell(read, '2026-11-23', 'no-chance'), '2026-11-26')).toEqual(['plan'])
+    expect(asked(tell(read, '2026-11-23', 'yes'), '2027-01-01')).toEqual([])
   })
 
   test('does not ask when it was taken back', () => {

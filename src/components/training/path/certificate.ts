@@ -37,7 +37,7 @@ function putName(paper: HTMLElement, name: string): void {
   const place = paper.querySelector('[data-name]')
   if (place && name !== '') place.textContent = name
   const field = paper.querySelector('input')
-  if (field && field.value === '') field.value = name
+  if (field && field !== document.activeElement) field.value = name
 }
 
 function watch(paper: HTMLElement): void {
@@ -48,11 +48,13 @@ function watch(paper: HTMLElement): void {
     const typed = String(new FormData(form).get('name') ?? '').trim()
     if (typed === '') return
     putName(paper, typed)
-    if (status) status.textContent = form.dataset['named']?.replace('#', () => typed) ?? ''
-    const kept = peek(() => localStorage)
-    if (typeof kept.name === 'string') return
-    // Somebody without a name gets this one, so that it need not be typed again. Where that fails the paper has it all the same.
-    await import('~/session/people.ts').then(({ createPeople }) => createPeople().name(typed)).catch(() => {})
+    // Whoever learns is called so from now on, and need not type it again. Where that fails the paper has it all the same.
+    const problem = await import('~/session/people.ts').then(
+      ({ createPeople }) => createPeople().name(typed),
+      () => 'not-loaded',
+    )
+    const { named, only } = form.dataset
+    if (status) status.textContent = (problem === null ? named : only)?.replace('#', () => typed) ?? ''
   })
   paper.querySelector('[data-print]')?.addEventListener('click', () => print())
 }

@@ -18,6 +18,8 @@ export interface ReviewCard {
 /** An if-then plan that asks later, with the words it begins with. */
 export interface ReviewPlan {
   readonly id: string
+  /** The id of the lesson it ends. */
+  readonly lesson: string
   readonly when: string
   readonly act: string
   readonly source: Source
@@ -53,7 +55,7 @@ export function plansOf(lessons: readonly LessonFile[], hrefOf: (path: string) =
       const [id, when, act] = ['id', 'when', 'then'].map((name) => tag.match(new RegExp(`\\b${name}="([^"]*)"`))?.[1])
       if (id === undefined || when === undefined || act === undefined) return []
       const source = { title: file.data.title, href: `${hrefOf(`learn/${place.module}/${place.lesson}/`)}#${id}` }
-      return [{ id, when, act, source }]
+      return [{ id, lesson: place.lesson, when, act, source }]
     })
   })
 }

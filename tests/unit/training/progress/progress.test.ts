@@ -85,7 +85,15 @@ describe('kept text', () => {
       'people.me.plays.p',
     ],
   ])('[P2] %s is damaged', (text, what) => {
-    expect(readProgress(text)).toEqual({ ok: false, problem: { code: 'damaged', what } })
+    expect(readProgress(text)).toMatchObject({ ok: false, problem: { code: 'damaged', what } })
+  })
+
+  test('[P2] with one entry damaged leaves all the others as its rest', () => {
+    const person = { name: 'Ana', lessons: { a: { at: 'x', done: true } }, exercises: {}, plays: {}, cards: {} }
+    const people = { ana: { ...person, lessons: { ...person.lessons, b: 5 } }, bo: 'garbage' }
+    const read = readProgress(JSON.stringify({ ...NO_PROGRESS, people }))
+    const rest = read.ok || read.problem.code !== 'damaged' ? undefined : read.problem.rest
+    expect(readProgress(rest ?? '')).toEqual({ ok: true, value: { ...NO_PROGRESS, people: { ana: person } } })
   })
 
   test('[P2] of a newer version says so', () => {
