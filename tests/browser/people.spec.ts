@@ -204,6 +204,28 @@ test.describe('about the map, its stages and its owners', () => {
 
 const shownButton = (page: Page) => page.getByRole('button', { name: /^Shown: / })
 
+test('names of any length, script and direction stay text, and leave neither dialog nor legend', async ({ page }) => {
+  const names = ['x'.repeat(4000), '<script>alert(1)</script>', 'مدينة '.repeat(200), '👩‍🔧'.repeat(300), '']
+  const personas = names.map((name, at) => aPersona({ id: `p${at}`, name, situation: name }))
+  const feelings = Object.fromEntries(
+    names.map((_, at) => [`p${at}`, { expected: 0, expectedWhy: '', perceived: at - 2, perceivedWhy: '' }]),
+  )
+  await openKept(page, aMapOf([aTouchpoint({ title: 'Here', feelings })], { personas }))
+  await showAll(page)
+  const legend = page.getByRole('list', { name: 'How to read the board' })
+  const over = await legend.getByRole('listitem').evaluateAll((all) => {
+    const edge = all[0]?.parentElement?.getBoundingClientRect().right ?? 0
+    return all.map((one) => one.getBoundingClientRect().right - edge)
+  })
+  expect(Math.max(...over)).toBeLessThanOrEqual(0)
+  const labels = await page.locator('svg.lines text').allTextContents()
+  expect(labels.filter((label) => [...label].length > 20)).toEqual([])
+  await openPersonas(page)
+  await expect(dialog(page).getByRole('listitem')).toHaveCount(5)
+  expect(await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+  await expect(dialog(page)).toContainText('<script>alert(1)</script>')
+})
+
 test.describe('with several shown', () => {
   const felt = (expected: number, perceived: number) => ({ expected, expectedWhy: '', perceived, perceivedWhy: '' })
   const two = () =>

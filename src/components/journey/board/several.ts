@@ -130,17 +130,3 @@ export function endLabels(
     at: { x: edge + LABELS.lead, y: (tops[at] ?? 0) - back },
   }))
 }
-
-/** The most letters of a name at the end of a line. */
-const LETTERS = 16
-
-/** A name short enough for the end of a line. */
-export function shortName(name: string): string {
-  const letters = [...name]
-  return letters.length > LETTERS
-    ? `${letters
-        .slice(0, LETTERS - 1)
-        .join('')
-        .trimEnd()}…`
-    : name
-}
