@@ -59,7 +59,7 @@ async function wakeExercises(tab: Page): Promise<void> {
 }
 
 /** Notes when a picture of the map first stands on the page; signs on buttons are none. */
-function watchForPicture(): void {
+export function watchForPicture(): void {
   const observer = new MutationObserver(() => {
     const drawings = [...document.querySelectorAll('main svg:has(path)')]
     if (!drawings.some((drawing) => drawing.getBoundingClientRect().width > 200)) return

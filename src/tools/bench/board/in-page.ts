@@ -1,0 +1,70 @@
+/** What runs in the measured page itself; it may use nothing from outside. */
+declare global {
+  interface Window {
+    benchFrames?: number[]
+    benchKeys?: number[]
+  }
+}
+
+/** Notes how far apart frames are, and how long a key press takes until it is painted, from now on. */
+export function watchFrames(): void {
+  const frames: number[] = []
+  const keys: number[] = []
+  window.benchFrames = frames
+  window.benchKeys = keys
+  let last = performance.now()
+  const frame = (now: number) => {
+    frames.push(now - last)
+    last = now
+    if (window.benchFrames === frames) requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => keys.push(performance.now() - timeStamp)
+        port2.postMessage(0)
+      })
+    },
+    true,
+  )
+}
+
+/** What was noted. */
+export function noted(): { frames: number[]; keys: number[] } {
+  const { benchFrames: frames = [], benchKeys: keys = [] } = window
+  window.benchFrames = []
+  window.benchKeys = keys.slice(keys.length)
+  return { frames, keys }
+}
+
+/** When its picture stood and when it answered, in milliseconds from the start of the page. */
+export function marks(): { picture: number | null; ready: number | null } {
+  const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? null
+  return { picture: at('bench:picture'), ready: at('doorstep:ready') }
+}
+
+/** Scrolls through the whole table in steps of a screen and counts the places where no row stands. */
+export async function blankRows(): Promise<{ looked: number; blank: number }> {
+  const table = document.querySelector('table')
+  if (!table) return { looked: 0, blank: 1 }
+  let looked = 0
+  let blank = 0
+  const end = document.documentElement.scrollHeight
+  for (let top = 0; top < end; top += Math.max(window.innerHeight, end / 60)) {
+    window.scrollTo(0, top)
+    await new Promise(requestAnimationFrame)
+    await new Promise(requestAnimationFrame)
+    const { top: from, bottom: to, left } = table.getBoundingClientRect()
+    for (const share of [0.35, 0.6, 0.85]) {
+      const y = window.innerHeight * share
+      if (y < from + 60 || y > to - 4) continue
+      looked += 1
+      const row = document.elementFromPoint(Math.max(8, left + 40), y)?.closest('tr')
+      if (!row?.querySelector('input, select, textarea')) blank += 1
+    }
+  }
+  return { looked, blank }
+}

@@ -1,0 +1,94 @@
+import type { Browser, Page } from '@playwright/test'
+import { watchForPicture } from '../weigh.ts'
+import { keptMap } from './domain.ts'
+import { blankRows, marks, noted, watchFrames } from './in-page.ts'
+
+/** Lighthouse's slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
+const SLOW_4G = { offline: false, downloadThroughput: 200_000, uploadThroughput: 93_750, latency: 150 }
+
+/** What one opened board came to, in milliseconds unless its name says otherwise. */
+export interface BoardTimes {
+  readonly picture: number
+  readonly ready: number
+  readonly dragP95: number
+  readonly framesASecond: number
+  readonly keyP95: number
+  readonly heapMegabytes: number
+}
+
+interface How {
+  readonly cpu: number
+  readonly slowLine: boolean
+}
+
+/** Opens a map of so many touchpoints as a first visit, drags a point up and down, and presses its keys. */
+export async function measureBoard(browser: Browser, site: string, count: number, how: How): Promise<BoardTimes> {
+  const { page, session } = await opened(browser, site, count, '', how)
+  const at = await page.evaluate(marks)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const point = page.getByRole('slider', { name: /^Perceived: Touchpoint 3 / })
+  await page.evaluate(watchFrames)
+  await drag(page, point)
+  const dragged = (await page.evaluate(noted)).frames.slice(5)
+  await point.focus()
+  await page.evaluate(watchFrames)
+  for (let press = 0; press < 24; press += 1) {
+    await page.keyboard.press(press % 8 < 4 ? 'ArrowDown' : 'ArrowUp')
+    await page.waitForTimeout(60)
+  }
+  const { keys } = await page.evaluate(noted)
+  await page.context().close()
+  return {
+    picture: at.picture ?? 0,
+    ready: at.ready ?? 0,
+    dragP95: share(dragged, 0.95),
+    framesASecond: (1000 * dragged.length) / dragged.reduce((sum, one) => sum + one, 0),
+    keyP95: share(keys, 0.95),
+    heapMegabytes: usedSize / 1e6,
+  }
+}
+
+/** How many of the places looked at in a table stood blank while it was scrolled through. */
+export async function measureTable(browser: Browser, site: string, count: number) {
+  const { page } = await opened(browser, site, count, '/table', { cpu: 1, slowLine: false })
+  const rows = await page.evaluate(blankRows)
+  await page.context().close()
+  return rows
+}
+
+async function opened(browser: Browser, site: string, count: number, view: string, { cpu, slowLine }: How) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const { id, text } = keptMap(count)
+  await page.goto(`${site}robots.txt`)
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [`doorstep:map:${id}`, text] as const)
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  if (slowLine) await session.send('Network.emulateNetworkConditions', SLOW_4G)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+  await page.addInitScript(watchForPicture)
+  await page.goto(`${site}map/board/#${id}${view}`)
+  await page.locator('html[data-ready]').waitFor({ timeout: 60_000 })
+  return { page, session }
+}
+
+/** Two seconds of dragging, about as often as a mouse tells of itself. */
+async function drag(page: Page, point: ReturnType<Page['getByRole']>): Promise<void> {
+  const box = await point.boundingBox()
+  if (!box) throw new Error('The point to drag is not to be seen')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const end = performance.now() + 2000
+  for (let step = 0; performance.now() < end; step += 1) {
+    await page.mouse.move(x, y + Math.sin(step / 12) * 120)
+    await new Promise((done) => setTimeout(done, 8))
+  }
+  await page.mouse.up()
+}
+
+function share(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+}
