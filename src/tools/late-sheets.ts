@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { LATE_SHEET } from './map-chunks.ts'
+import { LATE_SHEET, LATER_SHEET } from './map-chunks.ts'
 
-const LINK = new RegExp(`<link rel="stylesheet" href="[^"]*/${LATE_SHEET}\\.[^"]*">`, 'g')
+const linkOf = (sheet: string) => new RegExp(`<link rel="stylesheet" href="[^"]*/${sheet}\\.[^"]*">`, 'g')
 
 /**
  * Astro links the styles of every part that a page can ever fetch. The board's are taken out of the finished pages again:
@@ -22,7 +22,9 @@ export function lateSheets(): AstroIntegration {
         for (const { parentPath, name } of pages) {
           const file = join(parentPath, name)
           const html = readFileSync(file, 'utf8')
-          const without = html.replace(LINK, '')
+          const without = html
+            .replace(linkOf(LATE_SHEET), '')
+            .replace(parentPath.endsWith('board') ? linkOf(LATER_SHEET) : '', '')
           if (without !== html) writeFileSync(file, without)
         }
       },

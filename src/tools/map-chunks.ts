@@ -12,12 +12,16 @@ const SHELL = /src\/components\/journey\/page\//
 const PARTS = /src\/(words\/en\/journey|components\/journey\/(parts\/|window|fields\/move-to-stage))/
 /** The looks of the board alone; they come with it. */
 const BOARD_STYLES = /(src\/components\/journey\/(?:board|look|people|select)\/|@xyflow\/).*type=style/
+/** The looks of messages, menus and dialogs; they come with those, at the first touch. */
+const LATER_STYLES = /src\/components\/journey\/later\/.*type=style/
 const STYLES =
   /src\/components\/journey\/(?!(?:maps|insights|plan|board|look|people|select|paper|present|compare)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
 
 /** The sheet that no page links: whoever fetches the board waits for it. */
 export const LATE_SHEET = 'board-styles'
+/** The sheet that the page of one map does not link: there all that wears it is fetched later. */
+export const LATER_SHEET = 'later-styles'
 
 /**
  * Which files the scripts and styles of the maps are put together in. Left to itself the bundler makes a file for every
@@ -30,6 +34,7 @@ export const mapChunks = [
   { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
   { name: 'keeping', test: KEEPING, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
+  { name: LATER_SHEET, test: LATER_STYLES, priority: 6 },
   { name: 'map-styles', test: STYLES, priority: 5 },
   { name: 'svelte', test: SVELTE, priority: 4 },
   { name: 'map-picture', test: PICTURE, priority: 3 },

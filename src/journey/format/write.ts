@@ -1,7 +1,7 @@
 import type { Journey } from '../schema.ts'
 import { LIMITS } from '../vocabulary.ts'
 import { arranged, JOURNEY_FORM } from './form.ts'
-import { mostBytesOf, written, writtenBytes } from './written.ts'
+import { type Counted, mostBytesOf, written, writtenBytes } from './written.ts'
 
 /** The text of a map file: the one form in which a map is exported, kept and compared. */
 export function writeJourney(journey: Journey): string {
@@ -13,8 +13,11 @@ export function bytesOfJourney(journey: Journey): number {
   return writtenBytes(journey, LIMITS.fileBytes) + 1
 }
 
+/** A map, its lists and stages, and each touchpoint: of those a command changes one or two, and only they are counted anew. */
+const COUNTED: Counted = Array.from({ length: 5 }, () => new WeakMap())
+
 /** Says whether a map, with some bytes to spare, can be written and read again. */
 export function fitsInFile(journey: Journey, spare = 0): boolean {
   const most = LIMITS.fileBytes - spare - 1
-  return writtenBytes(journey, most, mostBytesOf) <= most || writtenBytes(journey, most) <= most
+  return writtenBytes(journey, most, mostBytesOf, 0, COUNTED) <= most || writtenBytes(journey, most) <= most
 }

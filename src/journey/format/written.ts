@@ -23,20 +23,27 @@ export function writtenBytes(
   most: number,
   measure: (text: string) => number = bytesOf,
   depth = 0,
+  counted?: Counted,
 ): number {
   if (typeof value === 'string') return measure(value)
   if (typeof value !== 'object' || value === null) return String(JSON.stringify(value) ?? 'null').length
+  const before = counted?.[depth]?.get(value)
+  if (before !== undefined) return before
   const keys = isObject(value) ? shownKeys(value) : null
   const items = keys ? keys.map((key) => Reflect.get(value, key)) : Object.values(value)
   if (items.length === 0) return 2
   let sum = 2 + 2 * depth + items.length * (2 * depth + 4)
   for (const key of keys ?? []) sum += measure(key) + 2
   for (const item of items) {
-    sum += writtenBytes(item, most - sum, measure, depth + 1)
+    sum += writtenBytes(item, most - sum, measure, depth + 1, counted)
     if (sum > most) break
   }
+  if (sum <= most) counted?.[depth]?.set(value, sum)
   return sum
 }
+
+/** What things came to that were counted whole, by how deep they lie. A thing never changes, so that holds for good. */
+export type Counted = readonly WeakMap<object, number>[]
 
 /** How many bytes a text takes in JSON, as UTF-8. */
 function bytesOf(text: string): number {

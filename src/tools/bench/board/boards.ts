@@ -40,7 +40,7 @@ export async function measureBoards(browser: Browser, site: string): Promise<rea
   ]
   print(
     ['what', 'measured', 'budget', ''],
-    rows.map((row) => [row.what, told(row), budgetOf(row), passes(row) ? 'holds' : 'passed']),
+    rows.map((row) => [row.what, told(row), budgetOf(row), passes(row) ? 'holds' : 'over']),
   )
   console.log('')
   const curve = []

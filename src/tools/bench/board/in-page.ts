@@ -52,9 +52,12 @@ export async function blankRows(): Promise<{ looked: number; blank: number }> {
   if (!table) return { looked: 0, blank: 1 }
   let looked = 0
   let blank = 0
-  const end = document.documentElement.scrollHeight
+  let scroller: Element = table
+  while (scroller.scrollHeight <= scroller.clientHeight + 200 && scroller.parentElement)
+    scroller = scroller.parentElement
+  const end = scroller.scrollHeight
   for (let top = 0; top < end; top += Math.max(window.innerHeight, end / 60)) {
-    window.scrollTo(0, top)
+    scroller.scrollTo(0, top)
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
     const { top: from, bottom: to, left } = table.getBoundingClientRect()
