@@ -1,3 +1,4 @@
+import type { Journey } from '~/journey/schema.ts'
 import { touchpointsOf } from '~/journey/select.ts'
 import { NOTHING, only, type Picks, stillThere } from '~/journey/several/picked.ts'
 import type { Desk } from '../page/desk.svelte.ts'
@@ -34,17 +35,33 @@ export function pickingOf(desk: Desk): Picking {
   return made
 }
 
+/** What is selected, as it was worked out for a map. */
+interface Seen {
+  readonly picks: Picks
+  readonly journey: Journey | null
+  readonly ids: readonly string[]
+  readonly set: ReadonlySet<string>
+}
+
 function createPicking(desk: Desk): Picking {
   let picks = $state.raw<Picks>(NOTHING)
   let mode = $state(false)
   let lifted = $state.raw<Lifted | null>(null)
   let renaming = $state.raw<string | null>(null)
-  const ids = $derived(picks.ids.length === 0 ? picks.ids : stillThere(allOf(desk), picks.ids))
-  const set = $derived(new Set(ids))
+  // Not derived: whoever asks first may be gone long before the desk is.
+  let seen: Seen = { picks: NOTHING, journey: null, ids: [], set: new Set() }
+
+  function current(): Seen {
+    const { journey } = desk
+    if (seen.picks === picks && (seen.journey === journey || picks.ids.length === 0)) return seen
+    const ids = picks.ids.length === 0 ? picks.ids : stillThere(allOf(desk), picks.ids)
+    seen = { picks, journey, ids, set: new Set(ids) }
+    return seen
+  }
 
   return {
     get ids() {
-      return ids
+      return current().ids
     },
     get mode() {
       return mode
@@ -55,11 +72,12 @@ function createPicking(desk: Desk): Picking {
     get renaming() {
       return renaming
     },
-    has: (id) => set.has(id),
+    has: (id) => current().set.has(id),
     pick(next) {
       const all = allOf(desk)
       const selected = desk.subject?.touchpoint.id
       // Whoever selects one more means besides the one that is selected already.
+      const { ids } = current()
       const before = ids.length === 0 && selected !== undefined && !mode ? only(selected) : { ...picks, ids }
       picks = next(all, before)
     },
