@@ -13,6 +13,8 @@ export const LOOK_AGAIN = 30
 
 /** A copy of a map that was set aside to be compared with, and when. */
 export interface FollowUp {
+  /** When the copy was made, ISO 8601: with the map it names the copy. */
+  readonly at: string
   /** The day the copy was made. */
   readonly made: string
   /** The day to look again. */
@@ -38,8 +40,8 @@ export async function followUpOf(journey: Journey): Promise<Result<FollowUp | nu
   if (!copies.ok) return copies
   const last = copies.value.findLast(({ map, lookAgain }) => map === journey.id && lookAgain !== undefined)
   if (last?.lookAgain === undefined) return ok(null)
-  const { text, lookAgain } = last
+  const { at, text, lookAgain } = last
   const made = daysAfter(lookAgain, -LOOK_AGAIN)
   const name = fileNameOf({ ...journey, title: `${made} ${last.title}` })
-  return ok({ made, due: lookAgain, download: () => download(name, text) })
+  return ok({ at, made, due: lookAgain, download: () => download(name, text) })
 }

@@ -15,6 +15,7 @@ test('every address that is promised answers, and every link on every page leads
     'map/',
     'map/board/',
     'map/print/',
+    'map/compare/',
     'map/present/',
     'glossary/',
     'sources/',

@@ -297,6 +297,7 @@ test('a copy of today is saved to look again in 30 days, and the plan says when'
   await page.clock.setFixedTime(new Date('2026-12-28T09:00:00'))
   await page.reload()
   await ready(page)
+  await look.scrollIntoViewIfNeeded()
   await expect(look).toContainText('It is time to look again. A copy of Nov 28 is here to compare with.')
   const download = page.waitForEvent('download')
   await look.getByRole('button', { name: 'Download the copy' }).click()

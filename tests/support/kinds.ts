@@ -67,6 +67,8 @@ export const KINDS: readonly Kind[] = [
   { name: 'plan-empty', open: openPlanEmpty },
   { name: 'panel-actions', open: openPanelActions },
   { name: 'map-print', open: openMapPaper },
+  at('compare', 'map/compare/#template%3Acarpet-one-day-before&template%3Acarpet-one-day-after'),
+  at('compare-empty', 'map/compare/'),
   { name: 'present', open: openPresent },
   { name: 'present-gap', open: openPresentGap },
   at('no-such-map', 'map/board/#nobody'),

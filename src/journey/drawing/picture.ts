@@ -26,6 +26,8 @@ export interface Picture {
   readonly wall?: boolean
   /** The touchpoint that gets a ring. */
   readonly selected?: string | null
+  /** Touchpoints that only keep the room of a column: the lines pass by them. */
+  readonly absent?: ReadonlySet<string>
 }
 
 /** How the numbers of wide gaps are written. */
@@ -40,15 +42,17 @@ export function drawPicture(journey: Journey, picture: Picture, numbers: Numbers
     ...levelsIn(touchpoint, persona, line),
     today: line === 'future' ? levelsIn(touchpoint, persona, 'today').perceived : null,
     added: !standsIn(touchpoint, 'today'),
+    absent: picture.absent?.has(touchpoint.id) === true,
   }))
   const edge = style.point + style.thickness + 3
   const left = labels ? labelWidth(labels, style) : 0
   const field = fieldOf({ left, right: width, top: edge, bottom: height - edge, columns: shown.length })
-  const columns = shown.map(({ expected, perceived, today, added }, at) => ({
+  const columns = shown.map(({ expected, perceived, today, added, absent }, at) => ({
     expected: field.point(at, expected),
     perceived: field.point(at, perceived),
     today: field.point(at, today),
     added,
+    absent,
     gap: expected === null || perceived === null ? null : perceived - expected,
   }))
   const chosen = columns[shown.findIndex(({ id }) => id === picture.selected)]
@@ -106,13 +110,14 @@ function bar({ expected, perceived, gap }: GapColumn, width: number): string {
 interface DrawnColumn extends GapColumn {
   readonly today: Point | null
   readonly added: boolean
+  readonly absent: boolean
 }
 
 function bothLines(columns: readonly DrawnColumn[], style: Style): readonly string[] {
   const { point, thickness } = style
   const path = (side: 'expected' | 'perceived' | 'today', more: Record<string, string | number>) => {
     // Today's line passes by what only the future has.
-    const shown = side === 'today' ? columns.filter(({ added }) => !added) : columns
+    const shown = columns.filter(({ added, absent }) => !absent && !(added && side === 'today'))
     const d = curveThrough(shown.map((column) => column[side]))
     const stroke = side === 'expected' ? COLOR.expected : COLOR.perceived
     return d === '' ? '' : element('path', { d, fill: 'none', stroke, ...more })

@@ -22,6 +22,7 @@ export const mapPaperWords = {
   nothing: 'Choose at least one sheet.',
   preview: (sheet: string): string => `${sheet}, as it will be printed`,
 
+  boardPage: (number: number): string => `Board, page ${number}`,
   page: (number: number, all: number): string => `Page ${number} of ${all}`,
   printed: (day: string): string => `Printed ${day}`,
   lines: { today: 'Today', future: 'Future' },

@@ -119,6 +119,7 @@ export const planWords = {
     keeping: 'Saving a copy…',
     on: (made: string, day: string): string => `Copy saved on ${made}. Look again on ${day}.`,
     now: (made: string): string => `It is time to look again. A copy of ${made} is here to compare with.`,
+    compare: 'Compare with today’s map',
     download: 'Download the copy',
     problem: {
       'storage-full': 'The copy could not be kept: storage is full. Nothing was changed. Export the map instead.',

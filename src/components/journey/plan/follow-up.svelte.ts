@@ -8,6 +8,8 @@ export interface FollowUpDesk {
   readonly found: FollowUp | null
   readonly problem: 'storage-full' | 'storage-blocked' | null
   readonly busy: boolean
+  /** Looks for a copy once the element is about to be seen; gives a function that stops waiting. */
+  lookWhenSeen(element: Element): () => void
   set(): Promise<void>
 }
 
@@ -23,9 +25,6 @@ export function createFollowUp(plan: PlanDesk): FollowUpDesk {
     const kept = await (await verbs()).followUpOf(desk.journey)
     if (kept.ok) found = kept.value
   }
-  // Where it cannot be looked for now, setting one aside says why.
-  look().catch(() => {})
-
   return {
     get found() {
       return found
@@ -35,6 +34,16 @@ export function createFollowUp(plan: PlanDesk): FollowUpDesk {
     },
     get busy() {
       return busy
+    },
+    lookWhenSeen(element) {
+      const watch = new IntersectionObserver(([entry]) => {
+        if (!entry?.isIntersecting) return
+        watch.disconnect()
+        // Where it cannot be looked for now, setting one aside says why.
+        look().catch(() => {})
+      })
+      watch.observe(element)
+      return () => watch.disconnect()
     },
     async set() {
       if (busy) return
