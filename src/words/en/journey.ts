@@ -62,11 +62,7 @@ export const journeyWords = {
   savedHere: 'Saved on this device',
   savedJustNow: 'Saved on this device just now',
   savedAgo: (time: string): string => `Saved on this device ${time} ago`,
-  notSaved: {
-    'storage-full': 'Not saved: storage is full. Export the map so that nothing is lost.',
-    'storage-blocked': 'Not saved: this browser keeps nothing. Export the map so that nothing is lost.',
-    other: 'Not saved. Export the map so that nothing is lost.',
-  },
+  notSaved: 'Not saved',
   tryAgain: 'Try again',
 
   keyMoment: 'Key moment',

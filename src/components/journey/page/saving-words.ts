@@ -6,13 +6,8 @@ import { timeBetween } from '../parts/ago.ts'
 /** Where the work stands, in one true line. `now` is in milliseconds since 1970. */
 export function savingLine(saving: Saving<SaveCode>, now: number): string {
   if (saving.state === 'saving') return words.saving
-  if (saving.state === 'not-saved') return notSaved(saving.code)
+  if (saving.state === 'not-saved') return words.notSaved
   if (saving.at === null) return words.savedHere
   const since = timeBetween(saving.at, now)
   return since === null ? words.savedJustNow : words.savedAgo(words.time[since.unit](since.number))
-}
-
-/** Why the work is not saved, in one calm sentence. */
-export function notSaved(code: SaveCode): string {
-  return code === 'storage-full' || code === 'storage-blocked' ? words.notSaved[code] : words.notSaved.other
 }
