@@ -10,12 +10,18 @@ const CORE =
 const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */
 const PARTS = /src\/(words\/en\/journey|components\/journey\/(parts\/|window|fields\/move-to-stage))/
+/** What opens when a button is pressed, a menu or a small sheet. */
+const HANGING = /src\/components\/journey\/later\/(Hanging|hang|Menu|menu-item)\./
+/** Dated copies, and the one that is set aside for a month. */
+const COPIES = /src\/(session\/follow-up|storage\/copies)/
+/** What the fields of a touchpoint are called and offer. */
+const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.ts/
 /** The looks of the board alone; they come with it. */
-const BOARD_STYLES = /(src\/components\/journey\/(?:board|look|people|select)\/|@xyflow\/).*type=style/
+const BOARD_STYLES = /(src\/components\/journey\/(?:board|lanes|look|people|select)\/|@xyflow\/).*type=style/
 /** The looks of messages, menus and dialogs; they come with those, at the first touch. */
 const LATER_STYLES = /src\/components\/journey\/later\/.*type=style/
 const STYLES =
-  /src\/components\/journey\/(?!(?:maps|insights|plan|board|look|people|select|paper|present|compare)\/).*type=style/
+  /src\/components\/journey\/(?!(?:maps|insights|plan|board|lanes|look|people|select|paper|present|compare)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
 
 /** The sheet that no page links: whoever fetches the board waits for it. */
@@ -39,6 +45,9 @@ export const mapChunks = [
   { name: 'svelte', test: SVELTE, priority: 4 },
   { name: 'map-picture', test: PICTURE, priority: 3 },
   { name: 'map-parts', test: PARTS, priority: 3 },
+  { name: 'map-copies', test: COPIES, priority: 1 },
+  { name: 'map-fields', test: FIELDS, priority: 3 },
+  { name: 'map-hanging', test: HANGING, priority: 3 },
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
 ]

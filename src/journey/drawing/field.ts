@@ -9,6 +9,8 @@ export interface FieldSize {
   readonly top: number
   readonly bottom: number
   readonly columns: number
+  /** The middle of each column, where they are not shared evenly. */
+  readonly middles?: readonly number[] | undefined
 }
 
 /** Where columns and levels stand. */
@@ -23,10 +25,10 @@ export interface Field {
 }
 
 /** Shares a part of a picture among columns and levels. */
-export function fieldOf({ left, right, top, bottom, columns }: FieldSize): Field {
+export function fieldOf({ left, right, top, bottom, columns, middles }: FieldSize): Field {
   const pitch = (right - left) / Math.max(1, columns)
   const highest = LEVELS[LEVELS.length - 1] ?? 0
-  const x = (column: number) => left + (column + 0.5) * pitch
+  const x = (column: number) => middles?.[column] ?? left + (column + 0.5) * pitch
   const y = (level: Level) => top + ((highest - level) * (bottom - top)) / (LEVELS.length - 1)
   return { pitch, x, y, point: (column, level) => (level === null ? null : { x: x(column), y: y(level) }) }
 }

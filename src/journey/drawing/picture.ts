@@ -18,6 +18,8 @@ export interface Picture {
   readonly id?: string
   readonly width?: number
   readonly height?: number
+  /** The middle of each column, where they do not stand equally far apart. */
+  readonly middles?: readonly number[]
   /** The words of the levels, written on the left; without them there is no such column. */
   readonly labels?: Readonly<Record<Level, string>>
   /** Smaller marks and no numbers. */
@@ -46,7 +48,14 @@ export function drawPicture(journey: Journey, picture: Picture, numbers: Numbers
   }))
   const edge = style.point + style.thickness + 3
   const left = labels ? labelWidth(labels, style) : 0
-  const field = fieldOf({ left, right: width, top: edge, bottom: height - edge, columns: shown.length })
+  const field = fieldOf({
+    left,
+    right: width,
+    top: edge,
+    bottom: height - edge,
+    columns: shown.length,
+    middles: picture.middles,
+  })
   const columns = shown.map(({ expected, perceived, today, added, absent }, at) => ({
     expected: field.point(at, expected),
     perceived: field.point(at, perceived),

@@ -3,7 +3,6 @@ export const boardWords = {
   pointsGroup: 'Touchpoints and feelings',
   skipBoard: 'Skip past the board',
   keys: 'Keys',
-  lanes: { owner: 'Owner', friction: 'Friction' },
   legend: {
     title: 'How to read the board',
     expected: 'Expected',

@@ -1,3 +1,4 @@
+import type { Lane, LaneLook } from '~/session/look.ts'
 import type { Across } from './across.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import type { BoardStage } from './model.ts'
@@ -14,30 +15,73 @@ export const BOARD = {
   innerPoint: 28,
   /** How far the two marks of "Not known" stand to either side. */
   apart: 17,
-  ownerHeight: 44,
-  frictionHeight: 72,
+  /** A lane that is closed to its name. */
+  closedLane: 32,
+  laneGap: 8,
 } as const
 
 /** Above the y of Flow's origin: stages and cards. Its origin is the top edge of a Delighted point, so that levels fall on its grid. */
-export const FIELD_TOP = BOARD.cardTop + BOARD.cardHeight + 22
+export const FIELD_TOP = BOARD.cardTop + BOARD.cardHeight + 28
 
 /** Heights that depend on the distance of two levels. */
 export interface Heights {
   readonly step: number
-  readonly ownerTop: number
-  readonly frictionTop: number
+  readonly lanes: readonly LaneRow[]
+  /** Where the first lane begins, from Flow's origin. */
+  readonly lanesTop: number
   readonly whole: number
+}
+
+/** A lane that is shown, with its place below `lanesTop`. */
+export interface LaneRow {
+  readonly lane: Lane
+  readonly open: boolean
+  readonly top: number
+  readonly height: number
 }
 
 const STEP = { least: 46, most: 84 } as const
 
+const LANE_HEIGHTS: Readonly<Record<Lane, number>> = {
+  owner: 62,
+  friction: 72,
+  does: 72,
+  thinks: 72,
+  backstage: 72,
+  drivers: 44,
+  voices: 90,
+  actions: 90,
+  duration: 32,
+}
+
+/** The lanes that a board makes room for without a scroll of the page; more of them make it longer, never its lines flatter. */
+const LANES_IN_VIEW = 44 + 72 + 2 * BOARD.laneGap
+
+/** How far two levels stand apart on a board with a room of this height. */
+export function stepFor(room: number, lanesHeight: number = LANES_IN_VIEW): number {
+  const fixed = FIELD_TOP + BOARD.point + 16 + Math.min(lanesHeight, LANES_IN_VIEW)
+  return Math.min(STEP.most, Math.max(STEP.least, Math.floor((room - fixed) / 5)))
+}
+
 /** The heights of a board that uses a room of this height well; it never gets too flat to read. */
-export function heightsFor(room: number): Heights {
-  const fixed = FIELD_TOP + BOARD.point + 16 + BOARD.ownerHeight + 10 + BOARD.frictionHeight
-  const step = Math.min(STEP.most, Math.max(STEP.least, Math.floor((room - fixed) / 5)))
-  const ownerTop = 5 * step + BOARD.point + 16
-  const frictionTop = ownerTop + BOARD.ownerHeight + 10
-  return { step, ownerTop, frictionTop, whole: FIELD_TOP + frictionTop + BOARD.frictionHeight }
+export function heightsFor(room: number, looks: readonly LaneLook[] = []): Heights {
+  const lanes = rowsOf(looks)
+  const last = lanes.at(-1)
+  const lanesHeight = last ? last.top + last.height : 0
+  const step = stepFor(room, lanesHeight)
+  const lanesTop = 5 * step + BOARD.point + 16
+  return { step, lanes, lanesTop, whole: FIELD_TOP + lanesTop + lanesHeight }
+}
+
+function rowsOf(looks: readonly LaneLook[]): readonly LaneRow[] {
+  let top = 0
+  return looks
+    .filter(({ shown }) => shown)
+    .map(({ lane, open }) => {
+      const row = { lane, open, top, height: open ? LANE_HEIGHTS[lane] : BOARD.closedLane }
+      top += row.height + BOARD.laneGap
+      return row
+    })
 }
 
 /** The top edge of a point, from Flow's origin; "Not known" stands one step under Angry. */
@@ -57,7 +101,7 @@ const PICTURE_EDGE = 11.5
 /** Where a picture of the map goes so that its points lie where the board will put them. */
 export function picturePlace(
   columns: number,
-  { step }: Heights,
+  { step }: Pick<Heights, 'step'>,
   pitch: number = BOARD.pitch,
 ): { width: number; height: number; top: number } {
   return {

@@ -41,6 +41,8 @@ export interface BoardColumn {
   readonly detail: string
   /** The same in a word or two, for a card with a clock on it. */
   readonly brief: string
+  /** How long it lasts, as an ISO 8601 duration; null where nobody knows. */
+  readonly lasts: string | null
   readonly keyMoment: boolean
   /** Null where nobody owns it. */
   readonly owner: string | null
@@ -108,6 +110,7 @@ export function toBoard(
       kind: touchpoint.kind,
       detail,
       brief: (touchpoint.kind === 'waiting' && shortDuration(touchpoint.lasts)) || detail,
+      lasts: touchpoint.lasts,
       keyMoment: touchpoint.keyMoment,
       owner: owner === null ? null : (owners.get(owner) ?? words.unknownOwner(owner)),
       friction: touchpoint.friction,

@@ -75,9 +75,9 @@ function columnNodes(
     id: `lane:${column.id}`,
     type: 'lane',
     draggable: false,
-    position: { x, y: heights.ownerTop },
+    position: { x, y: heights.lanesTop },
     width: across.card,
-    height: heights.frictionTop - heights.ownerTop + BOARD.frictionHeight,
+    height: heights.whole - FIELD_TOP - heights.lanesTop,
     data: { column },
   }
   const points = people.flatMap((person) => {

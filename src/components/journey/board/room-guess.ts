@@ -1,6 +1,12 @@
 /** The room above a board for the name of the map and its tools, until it is measured, in pixels. */
 export const TOP_GUESS = 72
 
+/** How far a first picture begins to the left of the first card, in pixels. */
+export const PICTURE_ASIDE = 4
+
+/** The row above a board with the ways to look at it, until it is measured, in pixels. */
+export const LOOK_GUESS = 52
+
 /** Room for the scroll bar and the legend under a board, in pixels. */
 export const UNDER = 84
 

@@ -3,8 +3,8 @@ import { layoutOf } from '~/journey/layout.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf } from '~/journey/select.ts'
 import { glimpseOf } from '~/session/glimpse.ts'
-import { heightsFor, picturePlace } from '../board/geometry.ts'
-import { GAP, GUTTER, TOP_GUESS, UNDER } from '../board/room-guess.ts'
+import { picturePlace, stepFor } from '../board/geometry.ts'
+import { GAP, GUTTER, LOOK_GUESS, PICTURE_ASIDE, TOP_GUESS, UNDER } from '../board/room-guess.ts'
 import { parsePlace } from './place.ts'
 
 /**
@@ -18,13 +18,14 @@ export function drawGlimpse(page: HTMLElement): boolean {
   try {
     const journey: Journey = JSON.parse(glimpseOf(id) ?? '')
     const { width: columns } = layoutOf(journey)
-    const heights = heightsFor(window.innerHeight - page.getBoundingClientRect().top - TOP_GUESS - UNDER)
-    const { width, height, top } = picturePlace(columns, heights)
+    const above = TOP_GUESS + LOOK_GUESS
+    const step = stepFor(window.innerHeight - page.getBoundingClientRect().top - above - UNDER)
+    const { width, height, top } = picturePlace(columns, { step })
     const picture = document.createElement('div')
     picture.innerHTML = renderSvg(journey, { persona: personasOf(journey)[0].id, width, height })
     const [drawing] = picture.children
     if (drawing instanceof SVGElement) drawing.style.maxInlineSize = 'none'
-    picture.style.cssText = `overflow: hidden; padding: ${TOP_GUESS + GAP + top}px 0 0 ${GUTTER - 4}px`
+    picture.style.cssText = `overflow: hidden; padding: ${above + GAP + top}px 0 0 ${GUTTER - PICTURE_ASIDE}px`
     for (const said of page.children) said.className = 'visually-hidden'
     page.append(picture)
     return true

@@ -1,7 +1,8 @@
 import type { Insights } from '~/journey/analysis/insights.ts'
 import { layoutOf } from '~/journey/layout.ts'
 import type { Journey } from '~/journey/schema.ts'
-import { evenly } from '../board/across.ts'
+import type { Look } from '~/session/look.ts'
+import { acrossOf } from '../board/across-time.ts'
 
 /** How far from the left edge of the board a touchpoint stands that somebody goes to, in pixels. */
 const ASIDE = 232
@@ -17,8 +18,12 @@ export interface InsightsView {
 }
 
 /** How far the board is scrolled to show a touchpoint. */
-export function landingAt(journey: Journey, touchpoint: string): number {
+export function landingAt(journey: Journey, touchpoint: string, axis: Look['axis']): number {
   const { columns, width } = layoutOf(journey)
   const index = columns.find((column) => column.touchpoint.id === touchpoint)?.index ?? 0
-  return Math.max(0, evenly(width).left(index) - ASIDE)
+  const across = acrossOf(
+    { columns: columns.map((column) => ({ ...column, lasts: column.touchpoint.lasts })), width },
+    axis,
+  )
+  return Math.max(0, across.left(index) - ASIDE)
 }

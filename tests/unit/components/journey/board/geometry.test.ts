@@ -9,6 +9,7 @@ import {
   pointTop,
 } from '~/components/journey/board/geometry.ts'
 import { LEVELS } from '~/journey/vocabulary.ts'
+import { readLook } from '~/session/look.ts'
 
 test('every level has a place that leads back to it', () => {
   const { step } = heightsFor(700)
@@ -46,4 +47,30 @@ test('the name of a long stage stays in view, and never leaves its band', () => 
   expect(nameIndent(stage, 2 * BOARD.pitch + 30, across)).toBe(30)
   expect(nameIndent(stage, 90 * BOARD.pitch, across)).toBe(5 * BOARD.pitch - 150)
   expect(nameIndent({ from: 0, count: 1 }, 500, across)).toBe(0)
+})
+
+test('lanes stand one under the other in their order; a closed one is a thin row, a hidden one is not there', () => {
+  const looks = readLook({
+    lanes: [
+      { lane: 'thinks', shown: true, open: true },
+      { lane: 'owner', shown: true, open: false },
+      { lane: 'friction', shown: false, open: true },
+    ],
+  }).lanes
+  const { lanes } = heightsFor(700, looks)
+  expect(lanes.map(({ lane, open, top, height }) => [lane, open, top, height])).toEqual([
+    ['thinks', true, 0, 72],
+    ['owner', false, 72 + BOARD.laneGap, BOARD.closedLane],
+  ])
+})
+
+test('more lanes make the board longer, and never its lines flatter', () => {
+  const usual = heightsFor(700, readLook(undefined).lanes)
+  const all = heightsFor(
+    700,
+    readLook(undefined).lanes.map((one) => ({ ...one, shown: true })),
+  )
+  expect(all.step).toBe(usual.step)
+  expect(all.whole).toBeGreaterThan(usual.whole + 300)
+  expect(heightsFor(700).step).toBeGreaterThan(usual.step)
 })
