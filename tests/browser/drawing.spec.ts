@@ -269,8 +269,9 @@ test('cutting tells what goes with it, and Undo brings all of it back', async ({
 test('the sheet of keys names them', async ({ page }) => {
   await openKept(page, aMap())
   await page.getByRole('button', { name: 'Keys' }).click()
-  await expect(dialog(page)).toContainText('Ctrl C · Ctrl X · Ctrl V')
-  await expect(dialog(page)).toContainText('Ctrl D')
+  const row = (keys: string) => dialog(page).locator('dl > div', { has: page.getByText(keys, { exact: true }) })
+  await expect(row('Ctrl C · Ctrl X · Ctrl D')).toContainText('Copy · cut · duplicate what is selected')
+  await expect(row('Ctrl V')).toContainText('Paste touchpoints, or a list')
 })
 
 test.describe('on a phone', () => {
