@@ -32,6 +32,8 @@ export interface Kept {
   readonly problem: StorageProblem | null
 }
 
+export type { DatedCopy }
+
 /** What this browser keeps of the workbook, and the ways to take it along or away. */
 export interface KeptSession {
   readonly kept: ReadOnly<Kept>
@@ -48,6 +50,8 @@ export interface KeptSession {
   eraseLearningOf(person: string): Result<Erased, KeepProblem>
   /** Takes everything of the workbook on the shelf away. Dated copies stay until `eraseCopies`. */
   eraseAll(): Result<Erased, StorageProblem>
+  /** Makes a map of a dated copy again: under its own id where that is free, else beside the map that has it. Gives its id. */
+  bringCopyBack(copy: DatedCopy): Promise<Result<string, { readonly code: string }>>
   eraseCopies(): Promise<Result<null, StorageProblem>>
   /** Brings back what was erased; a text written meanwhile under the same name is left as it is. */
   bringBack(erased: Erased): Result<null, StorageProblem>
@@ -106,6 +110,13 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     eraseLearningOf: (person) => erasePerson(ports, person),
     eraseAll: () => erase(() => true),
     eraseCopies,
+    async bringCopyBack({ text }) {
+      const { createMaps } = await import('./maps.ts')
+      const maps = createMaps(ports)
+      const taken = maps.importFile(text)
+      if (!taken.ok) return taken
+      return taken.value.kind === 'here' ? ok(taken.value.id) : maps.keepBoth(taken.value.incoming)
+    },
     bringBack(erased) {
       for (const [key, { before, after }] of erased) {
         const present = shelf.read(key)

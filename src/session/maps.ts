@@ -74,7 +74,8 @@ export interface Maps {
   keepBoth(incoming: Journey): Result<string, MapProblem>
   rename(id: string, title: string): Result<null, MapProblem | Refusal>
   duplicate(id: string, title: string): Result<string, MapProblem>
-  remove(id: string): Result<RemovedMap | null, MapProblem>
+  /** Takes a map away. First a dated copy of it is kept where the browser can; what is given back restores it at once. */
+  remove(id: string): Promise<Result<RemovedMap | null, MapProblem>>
   /** Brings a removed map back as it was. */
   restore(removed: RemovedMap): Result<null, MapProblem>
 }
@@ -96,6 +97,10 @@ export function createMaps(ports: Ports = browserPorts): Maps {
     if (kept.ok || (kept.problem.code !== 'storage-full' && kept.problem.code !== 'storage-blocked')) return kept
     carryAlong(journey.id, { text: writeJourney(journey), writes: 0 })
     return ok(journey.id)
+  }
+  const copyOf = async (map: string, text: string, why: { readonly deleted?: boolean } = {}) => {
+    const { keepCopy } = await import('~/storage/copies.ts')
+    return keepCopy({ map, title: titleOf(text, now()) ?? map, at: now(), text, ...why })
   }
   return {
     list: readOnly(list),
@@ -125,9 +130,7 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       const present = shelf.read(MAP + incoming.id)
       if (!present.ok) return present
       if (present.value !== null) {
-        const { keepCopy } = await import('~/storage/copies.ts')
-        const title = titleOf(present.value, now()) ?? incoming.id
-        const copied = await keepCopy({ map: incoming.id, title, at: now(), text: present.value })
+        const copied = await copyOf(incoming.id, present.value)
         if (!copied.ok) return copied
       }
       return keep(incoming)
@@ -147,7 +150,10 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       const kept = readMap(shelf, id, now)
       return kept.ok ? keep(copyJourney(kept.value.journey, { id: newId(), now: now(), title })) : kept
     },
-    remove(id) {
+    async remove(id) {
+      const present = shelf.read(MAP + id)
+      // Where no copy can be kept the map is still given back below, for as long as the page stands.
+      if (present.ok && present.value !== null) await copyOf(id, present.value, { deleted: true })
       const removed = removeMap(shelf, id)
       dropCarried(id)
       refresh()

@@ -12,6 +12,8 @@ export interface DatedCopy {
   readonly text: string
   /** The day to look again, where the copy was made for that. */
   readonly lookAgain?: string
+  /** Made because the map was deleted. */
+  readonly deleted?: boolean
 }
 
 interface Cupboard extends DBSchema {

@@ -140,6 +140,23 @@ test('importing a map that is here and differs asks: replace keeps a dated copy,
   await expect(page.getByRole('region', { name: 'Dated copies of maps' }).getByText('Mine')).toBeVisible()
 })
 
+test('a deleted map rests among the dated copies and comes back from there, byte for byte', async ({ page }) => {
+  const mine = aMap({ title: 'Mine' })
+  await page.goto('404.html')
+  await keep(page, 'doorstep:map:test-map', fileOf(mine))
+  await page.goto('map/')
+  await ready(page)
+  await page.getByRole('article').filter({ hasText: 'Mine' }).getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await page.goto('settings/')
+  await ready(page)
+  const copies = page.getByRole('region', { name: 'Dated copies of maps' })
+  await expect(copies).toContainText('Mine, deleted ')
+  await copies.getByRole('button', { name: /^Bring back: Mine/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: '“Mine” is among your maps again.' })).toBeVisible()
+  expect((await shelf(page))['doorstep:map:test-map']).toBe(fileOf(mine))
+})
+
 test('the same bytes again just open the map', async ({ page }) => {
   await openKept(page, aMap())
   await page.goto('map/')

@@ -53,11 +53,11 @@ test('the same bytes again are just opened, other bytes under the same id are as
   ).toEqual(['One', 'Other'])
 })
 
-test('a removed map comes back as it was', () => {
+test('a removed map comes back as it was', async () => {
   const ports = somePorts()
   const maps = createMaps(ports)
   maps.importFile(file())
-  const removed = maps.remove('one')
+  const removed = await maps.remove('one')
   expect(maps.list.get().maps).toEqual([])
   if (!removed.ok || removed.value === null) throw new Error('expected a removed map')
   maps.restore(removed.value)
@@ -85,12 +85,12 @@ test('renaming writes the new title and nothing when it is the old one', () => {
   expect(maps.list.get().maps[0]?.title).toBe('Better')
 })
 
-test('a new map that does not fit is opened all the same, and comes along until it is kept or deleted', () => {
+test('a new map that does not fit is opened all the same, and comes along until it is kept or deleted', async () => {
   const ports = somePorts(10)
   const maps = createMaps(ports)
   expect(maps.importFile(file())).toEqual({ ok: true, value: { kind: 'here', id: 'one' } })
   expect(carriedMap('one', ports.now)?.journey.title).toBe('One')
   expect(carriedMap('two', ports.now)).toBeNull()
-  maps.remove('one')
+  await maps.remove('one')
   expect(carriedMap('one', ports.now)).toBeNull()
 })

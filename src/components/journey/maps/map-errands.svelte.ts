@@ -29,7 +29,7 @@ export interface MapErrands {
   leaveAlone(): void
   rename(map: MapEntry, title: string): void
   duplicate(map: MapEntry): void
-  remove(map: MapEntry): void
+  remove(map: MapEntry): Promise<void>
   shut(): void
 }
 
@@ -112,10 +112,10 @@ export function createErrands(maps: Maps, open: (id: string) => void): MapErrand
       if (copied.ok) notice = { text: words.duplicated(title) }
       else told = tellMapProblem(copied.problem)
     },
-    remove({ id, title }) {
+    async remove({ id, title }) {
+      const removed = await maps.remove(id)
       const before = deletions
       begin()
-      const removed = maps.remove(id)
       if (!removed.ok) {
         told = tellMapProblem(removed.problem)
         return
