@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { firmWordsInLessons } from './src/tools/firm-words.ts'
 import { lateSheets } from './src/tools/late-sheets.ts'
 import { leanScripts } from './src/tools/lean-scripts.ts'
+import { serviceWorker } from './src/tools/offline/service-worker.ts'
 import { searchIndex } from './src/tools/search-index.ts'
 
 const base = process.env['SITE_BASE'] ?? '/'
@@ -52,7 +53,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), lateSheets(), searchIndex()],
+  integrations: [mdx(), svelte(), lateSheets(), searchIndex(), serviceWorker()],
   fonts: [
     family('Bricolage Grotesque', '--font-display', [face('200 800', `${bricolage}-latin-wght-normal.woff2`)], {
       fallbacks: ['sans-serif'],

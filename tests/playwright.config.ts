@@ -23,6 +23,8 @@ export default defineConfig<Watching>({
     actionTimeout: 10_000,
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
+    // Each test would fetch the whole site beside its errand; what has to do with the worker allows it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: launchOptions(await findBrowser()),
   },

@@ -1,11 +1,22 @@
+const flushes = new Set<() => void>()
+const asks = new Set<() => boolean>()
+
+/** Writes what waits, and says whether all of this page is kept: then it can be opened anew and nothing is lost. */
+export function allKept(): boolean {
+  for (const flush of flushes) flush()
+  return ![...asks].some((unsaved) => unsaved())
+}
+
 /** Calls `flush` whenever the page may be about to go: hidden, left, or put away by a phone. Gives a function that stops it. */
 export function onLeaving(flush: () => void): () => void {
   const hidden = () => {
     if (document.visibilityState === 'hidden') flush()
   }
+  flushes.add(flush)
   document.addEventListener('visibilitychange', hidden)
   window.addEventListener('pagehide', flush)
   return () => {
+    flushes.delete(flush)
     document.removeEventListener('visibilitychange', hidden)
     window.removeEventListener('pagehide', flush)
   }
@@ -16,6 +27,10 @@ export function askBeforeLeaving(unsaved: () => boolean): () => void {
   const ask = (event: BeforeUnloadEvent) => {
     if (unsaved()) event.preventDefault()
   }
+  asks.add(unsaved)
   window.addEventListener('beforeunload', ask)
-  return () => window.removeEventListener('beforeunload', ask)
+  return () => {
+    asks.delete(unsaved)
+    window.removeEventListener('beforeunload', ask)
+  }
 }

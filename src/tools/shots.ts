@@ -35,7 +35,12 @@ process.exit(failed === 0 ? 0 : 1)
 /** Every second page, so that two are on their way at a time. */
 async function shoot(width: number, height: number, half: number): Promise<void> {
   for (const { name, open } of wanted.filter((_, at) => at % 2 === half)) {
-    const context = await browser.newContext({ baseURL: address, viewport: { width, height }, reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      baseURL: address,
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    })
     const page = await context.newPage()
     try {
       await open(page)

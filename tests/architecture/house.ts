@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   words: ['foundation', 'journey', 'training'],
   site: [],
   'content.config': ['foundation', 'journey', 'training', 'tools'],
+  worker: [],
   tools: ['foundation', 'journey', 'training', 'words', 'site', 'content', 'tests'],
 }
 

@@ -21,10 +21,14 @@ export const test = plain.extend<Watching & { troubles: string[] }>({
   ],
 })
 
+/** What the test runner itself says where a test has no service worker. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright'
+
 /** Everything that goes wrong in any page of a context, as it happens; violations of the security policy are console errors. */
 function watch(context: BrowserContext, origin: string): string[] {
   const troubles: string[] = []
   context.on('console', (message) => {
+    if (message.text() === NO_WORKER) return
     if (['error', 'warning'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (trouble) => troubles.push(`uncaught: ${trouble.error().message}`))

@@ -25,9 +25,12 @@ export interface Weighed {
   readonly timings: { readonly firstPaint: number | null; readonly ready: number | null }
 }
 
-/** Opens a page as a first visit and weighs everything it fetches before anybody touches it; then a lesson's exercises. */
+/**
+ * Opens a page as a first visit and weighs everything it fetches before anybody touches it; then a lesson's exercises.
+ * What starts the worker is part of that; the worker's own fetching is weighed with all of the training.
+ */
 export async function weigh(browser: Browser, site: string, page: PageToWeigh): Promise<Weighed> {
-  const context = await browser.newContext({ viewport: { width: page.width, height: 800 } })
+  const context = await browser.newContext({ viewport: { width: page.width, height: 800 }, serviceWorkers: 'block' })
   const tab = await context.newPage()
   await tab.goto(`${site}robots.txt`)
   await tab.evaluate((kept) => Object.entries(kept).map(([key, text]) => localStorage.setItem(key, text)), page.kept)

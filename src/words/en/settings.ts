@@ -20,6 +20,8 @@ export const settingsWords = {
   description: 'The look, what is kept on this device, and how to take it along or away.',
   lead: 'Everything you make here stays in this browser, on this device. Nothing is sent anywhere.',
   needsScript: 'This page shows what the browser keeps, and needs JavaScript for that.',
+  version: 'Version',
+  versionInTheMaking: 'in the making',
   theme: {
     heading: 'Look',
     legend: 'Theme',

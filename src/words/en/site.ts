@@ -7,6 +7,7 @@ export const siteWords = {
   mainNav: 'Main',
   sideNav: 'More',
   footer: 'Doorstep keeps what you make on this device. Nothing is sent anywhere.',
+  newVersion: { text: 'A new version is ready.', use: 'Use it now', later: 'Later' },
   theme: {
     label: 'Theme: ',
     names: { system: 'system', light: 'light', dark: 'dark', sunlight: 'sunlight' },

@@ -67,7 +67,7 @@ export async function measureTable(browser: Browser, site: string, count: number
 }
 
 async function opened(browser: Browser, site: string, count: number, view: string, { cpu, slowLine }: How) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' })
   const page = await context.newPage()
   const { id, text } = keptMap(count)
   await page.goto(`${site}robots.txt`)
