@@ -35,12 +35,13 @@ const STRIDE = 2
 export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize): readonly GapNumber[] {
   const placed: GapNumber[] = []
   const far = 1 + Math.ceil((1.5 * size.width + size.point + size.clear) / pitchOf(columns))
+  const obstacles = columns.map((each, at) => obstaclesOf(columns[at - 1], each, size))
   for (const [column, { expected, perceived, gap }] of columns.entries()) {
     if (!expected || !perceived || gap === null || Math.abs(gap) < TOLD) continue
-    const obstacles = obstaclesOf(columns.slice(Math.max(0, column - far), column + far + 1), size)
+    const near = obstacles.slice(Math.max(0, column - far), column + far + 1).flat()
     const place = placesFor(expected, perceived, size).find(
       (each) =>
-        !obstacles.some((obstacle) => covers(each, obstacle, size)) && !placed.some((other) => meet(each, other, size)),
+        !near.some((obstacle) => covers(each, obstacle, size)) && !placed.some((other) => meet(each, other, size)),
     )
     if (place) placed.push({ ...place, column, gap })
   }
@@ -71,13 +72,12 @@ function pitchOf(columns: readonly GapColumn[]): number {
   return first && last && first !== last ? (last.x - first.x) / (last.column - first.column) : Number.POSITIVE_INFINITY
 }
 
-/** The points of columns that a number could touch, and the lines between them. */
-function obstaclesOf(near: readonly GapColumn[], size: NumberSize): readonly Obstacle[] {
+/** The points of a column, and the lines that lead to them from the column before. */
+function obstaclesOf(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
   return (['expected', 'perceived'] as const).flatMap((side) => {
-    const points = near.map((each) => each[side])
-    const marks = points.flatMap((point) => (point ? [{ ...point, reach: size.point + size.clear }] : []))
-    const lines = points.flatMap((point, at) => lineFrom(points[at - 1] ?? null, point, size))
-    return [...marks, ...lines]
+    const point = column[side]
+    const mark = point ? [{ ...point, reach: size.point + size.clear }] : []
+    return [...mark, ...lineFrom(before?.[side] ?? null, point, size)]
   })
 }
 

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte'
 import type { Side } from '~/journey/commands.ts'
-import type { LaneCells } from '../lanes/cells.ts'
 import type { Looking } from '../look/looking.svelte.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import type { Across } from './across.ts'
@@ -24,8 +23,8 @@ export interface BoardContext {
   readonly heights: Heights
   /** Where its columns stand. */
   readonly across: Across
-  /** What the lanes say of each touchpoint. */
-  readonly cells: LaneCells
+  /** The selected touchpoint. */
+  readonly selected: string | null
   /** How far the board is scrolled, in pixels. */
   readonly scrolled: number
   /** How large the board is drawn; 1 is its own size. */

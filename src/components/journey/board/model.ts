@@ -6,6 +6,7 @@ import type { Change, Kind } from '~/journey/vocabulary.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
 import { lineWords } from '~/words/en/line.ts'
 import { shortDuration } from '../parts/duration-words.ts'
+import { alike, keepingAlike } from './keep-alike.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import type { Slot } from './slots.ts'
 
@@ -137,6 +138,23 @@ export function toBoard(
     }
   })
   return { columns, stages, people, width: layout.width }
+}
+
+/** Makes boards one after the other, in which whatever says the same as before is still the same thing. */
+export function boardKeeper(): (board: BoardModel) => BoardModel {
+  const keepColumns = keepingAlike<BoardColumn>(({ id }) => id)
+  const keepStages = keepingAlike<BoardStage>(({ id }) => id)
+  let people: readonly BoardPerson[] = []
+  return (board) => {
+    const columns = keepColumns(board.columns)
+    const kept = new Map(columns.map((column) => [column.id, column]))
+    const stages = board.stages.map((stage) => ({
+      ...stage,
+      columns: stage.columns.map((column) => kept.get(column.id) ?? column),
+    }))
+    if (!alike(people, board.people)) people = board.people
+    return { columns, stages: keepStages(stages), people, width: board.width }
+  }
 }
 
 function peopleOf(journey: Journey, shown: readonly string[]): readonly BoardPerson[] {

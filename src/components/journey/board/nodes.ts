@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/svelte'
 import type { Side } from '~/journey/commands.ts'
+import type { LaneCell, LaneCells } from '../lanes/cells.ts'
 import { BOARD, FIELD_TOP, pointTop } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import type { BoardRoom } from './lines.ts'
@@ -9,30 +10,41 @@ import { slotPlace } from './slots.ts'
 export type StageNode = Node<{ stage: BoardStage; stages: number }, 'stage'>
 export type CardNode = Node<{ column: BoardColumn }, 'card'>
 export type PointNode = Node<{ column: BoardColumn; side: Side; person: BoardPerson; felt: Felt }, 'point'>
-export type LaneNode = Node<{ column: BoardColumn }, 'lane'>
+/** A touchpoint's cells stand in the order of the lanes shown. */
+export type LaneNode = Node<{ column: BoardColumn; cells: readonly LaneCell[] }, 'lane'>
 export type BoardNode = StageNode | CardNode | PointNode | LaneNode
 
 const SIDES: readonly Side[] = ['expected', 'perceived']
 
-/** Flow's default would call every one of them a "node" aloud. */
+/**
+ * Flow's default would call every one of them a "node" aloud, and look on each for handles, of which there are none.
+ */
 const QUIET = {
+  handles: [],
   domAttributes: { 'aria-roledescription': null },
   connectable: false,
   selectable: false,
   focusable: false,
 }
 
+/** What else nodes are made of. */
+interface NodesGiven {
+  /** Nothing can be dragged. */
+  readonly locked: boolean
+  readonly cells: LaneCells
+}
+
 /**
  * The nodes of a board in the order of its tab stops: a stage, then for each of its touchpoints the card, the
  * expected and the perceived point of everybody shown, and the owner. Only the columns of `drawn` are there.
  */
-export function toNodes(board: BoardModel, drawn: readonly number[], room: BoardRoom, locked: boolean): BoardNode[] {
+export function toNodes(board: BoardModel, drawn: readonly number[], room: BoardRoom, given: NodesGiven): BoardNode[] {
   const shown = new Set(drawn)
   return board.stages.flatMap((stage) => {
     const columns = stage.columns.filter(({ index }) => shown.has(index))
     const visible = columns.length > 0 || (stage.empty && shown.has(stage.from))
     return visible
-      ? [stageNode(stage, board, room), ...columns.flatMap((column) => columnNodes(column, board.people, room, locked))]
+      ? [stageNode(stage, board, room), ...columns.flatMap((column) => columnNodes(column, board.people, room, given))]
       : []
   })
 }
@@ -46,8 +58,7 @@ function stageNode(stage: BoardStage, { stages }: BoardModel, { across }: BoardR
     type: 'stage',
     draggable: false,
     position: { x: left, y: -FIELD_TOP },
-    width: across.left(stage.from + stage.count) - left - (BOARD.pitch - BOARD.cardWidth),
-    height,
+    ...sized(across.left(stage.from + stage.count) - left - (BOARD.pitch - BOARD.cardWidth), height),
     data: { stage, stages: stages.length },
   }
 }
@@ -56,7 +67,7 @@ function columnNodes(
   column: BoardColumn,
   people: readonly BoardPerson[],
   room: BoardRoom,
-  locked: boolean,
+  { locked, cells }: NodesGiven,
 ): BoardNode[] {
   const { heights, across } = room
   const x = across.left(column.index)
@@ -66,8 +77,7 @@ function columnNodes(
     type: 'card',
     draggable: false,
     position: { x, y: BOARD.cardTop - FIELD_TOP },
-    width: across.card,
-    height: BOARD.cardHeight,
+    ...sized(across.card, BOARD.cardHeight),
     data: { column },
   }
   const lane: LaneNode = {
@@ -76,9 +86,8 @@ function columnNodes(
     type: 'lane',
     draggable: false,
     position: { x, y: heights.lanesTop },
-    width: across.card,
-    height: heights.whole - FIELD_TOP - heights.lanesTop,
-    data: { column },
+    ...sized(across.card, heights.whole - FIELD_TOP - heights.lanesTop),
+    data: { column, cells: heights.lanes.map(({ lane }) => cells(column.id, lane)) },
   }
   const points = people.flatMap((person) => {
     const felt = column.feelings[person.slot.at]
@@ -105,11 +114,15 @@ function pointNode(data: PointNode['data'], { heights: { step }, across }: Board
       [x, 0],
       [x + slot.width, lowest],
     ],
-    width: slot.width,
-    height: BOARD.point,
+    ...sized(Math.floor(slot.width), BOARD.point),
     zIndex: side === 'expected' ? 1 : 2,
     data,
   }
+}
+
+/** A size in whole pixels. Flow would measure every node, and take each that it was not told of for a new one after every change. */
+function sized(width: number, height: number) {
+  return { width, height, measured: { width, height } }
 }
 
 /** How far a point stands from the middle of its column; the marks of "Not known" stand side by side. */

@@ -52,8 +52,10 @@ function createPicking(desk: Desk): Picking {
   let seen: Seen = { picks: NOTHING, journey: null, ids: [], set: new Set() }
 
   function current(): Seen {
+    // With nothing selected no card listens to the map.
+    if (seen.picks === picks && picks.ids.length === 0) return seen
     const { journey } = desk
-    if (seen.picks === picks && (seen.journey === journey || picks.ids.length === 0)) return seen
+    if (seen.picks === picks && seen.journey === journey) return seen
     const ids = picks.ids.length === 0 ? picks.ids : stillThere(allOf(desk), picks.ids)
     seen = { picks, journey, ids, set: new Set(ids) }
     return seen

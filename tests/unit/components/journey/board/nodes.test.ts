@@ -4,6 +4,7 @@ import { heightsFor } from '~/components/journey/board/geometry.ts'
 import { drawLines } from '~/components/journey/board/lines.ts'
 import { toBoard } from '~/components/journey/board/model.ts'
 import { toNodes } from '~/components/journey/board/nodes.ts'
+import { laneCells } from '~/components/journey/lanes/cells.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
 
 const journey = aJourney({
@@ -13,9 +14,10 @@ const journey = aJourney({
 })
 const board = toBoard(journey, 'customer')
 const room = { heights: heightsFor(700), across: evenly(board.width) }
+const cells = laneCells(journey, '2026-11-28')
 
 test('tab stops follow the journey: stage, card, expected, perceived', () => {
-  expect(toNodes(board, [0, 1, 2, 3], room, false).map(({ id }) => id)).toEqual([
+  expect(toNodes(board, [0, 1, 2, 3], room, { locked: false, cells }).map(({ id }) => id)).toEqual([
     'stage:One',
     ...['card:a', 'expected:a', 'perceived:a', 'lane:a'],
     ...['card:b', 'expected:b', 'perceived:b', 'lane:b'],
@@ -26,14 +28,14 @@ test('tab stops follow the journey: stage, card, expected, perceived', () => {
 })
 
 test('only what is drawn is there', () => {
-  expect(toNodes(board, [2], room, false).map(({ id }) => id)).toEqual([
+  expect(toNodes(board, [2], room, { locked: false, cells }).map(({ id }) => id)).toEqual([
     'stage:Two',
     ...['card:c', 'expected:c', 'perceived:c', 'lane:c'],
   ])
 })
 
 test('a point moves up and down in its own column, down to Angry; "Not known" stands below and aside', () => {
-  const nodes = toNodes(board, [0, 1], room, false)
+  const nodes = toNodes(board, [0, 1], room, { locked: false, cells })
   const known = nodes.find(({ id }) => id === 'perceived:a')
   const unknown = nodes.find(({ id }) => id === 'perceived:b')
   expect(known?.extent).toEqual([
@@ -45,11 +47,11 @@ test('a point moves up and down in its own column, down to Angry; "Not known" st
 })
 
 test('nothing can be dragged on a map that another tab has', () => {
-  expect(toNodes(board, [0, 1, 2], room, true).some(({ draggable }) => draggable)).toBe(false)
+  expect(toNodes(board, [0, 1, 2], room, { locked: true, cells }).some(({ draggable }) => draggable)).toBe(false)
 })
 
 test('perceived lies over expected', () => {
-  const nodes = toNodes(board, [0], room, false)
+  const nodes = toNodes(board, [0], room, { locked: false, cells })
   const zOf = (id: string) => nodes.find((node) => node.id === id)?.zIndex ?? 0
   expect(zOf('perceived:a')).toBeGreaterThan(zOf('expected:a'))
 })

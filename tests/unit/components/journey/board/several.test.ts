@@ -7,6 +7,7 @@ import { coincides, toBoard } from '~/components/journey/board/model.ts'
 import { toNodes } from '~/components/journey/board/nodes.ts'
 import { endLabels, LABELS, lowestGaps, personLines } from '~/components/journey/board/several.ts'
 import { gripPlace, pitchFor, slotPlace, slotShift } from '~/components/journey/board/slots.ts'
+import { laneCells } from '~/components/journey/lanes/cells.ts'
 import { shortName } from '~/components/journey/people/name-of.ts'
 import type { Level } from '~/journey/vocabulary.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
@@ -40,6 +41,7 @@ const journey = {
 }
 const board = toBoard(journey, 'ben', 'today', IDS)
 const room = { heights: heightsFor(0), across: evenly(board.width, pitchFor(3)) }
+const cells = laneCells(journey, '2026-11-28')
 
 test('[G6] with several shown the lowest gap of any of them counts, and it is told whose that is', () => {
   expect(board.columns.map(({ gap, gapOf }) => [gap, gapOf])).toEqual([
@@ -125,7 +127,7 @@ test.each(SIZES)(
 
 test('[G7] Tab comes to everybody, expected first; one person alone keeps the points they had', () => {
   const ids = (shown: readonly string[]) =>
-    toNodes(toBoard(journey, 'ben', 'today', shown), [0], { ...room, across: evenly(3) }, false)
+    toNodes(toBoard(journey, 'ben', 'today', shown), [0], { ...room, across: evenly(3) }, { locked: false, cells })
       .filter(({ type }) => type === 'point')
       .map(({ id }) => id)
   expect(ids(['ana', 'ben'])).toEqual(['expected:a:ana', 'perceived:a:ana', 'expected:a:ben', 'perceived:a:ben'])
