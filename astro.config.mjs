@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig, fontProviders } from 'astro/config'
 import { firmWordsInLessons } from './src/tools/firm-words.ts'
+import { hostHeaders } from './src/tools/hosting/host-headers.ts'
+import { DIRECTIVES } from './src/tools/hosting/policy.ts'
 import { lateSheets } from './src/tools/late-sheets.ts'
 import { leanScripts } from './src/tools/lean-scripts.ts'
 import { serviceWorker } from './src/tools/offline/service-worker.ts'
@@ -53,7 +55,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), lateSheets(), searchIndex(), serviceWorker()],
+  integrations: [mdx(), svelte(), lateSheets(), searchIndex(), hostHeaders(), serviceWorker()],
   fonts: [
     family('Bricolage Grotesque', '--font-display', [face('200 800', `${bricolage}-latin-wght-normal.woff2`)], {
       fallbacks: ['sans-serif'],
@@ -80,16 +82,7 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'none'",
-      ],
+      directives: [...DIRECTIVES],
       scriptDirective: { resources: ["'self'"] },
     },
   },

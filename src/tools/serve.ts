@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { headersFor } from './hosting/host-files.ts'
 
 export interface Serving {
   /** Where the site answers, base path included: `http://localhost:4315/workbook/`. */
@@ -24,11 +25,13 @@ export function builtBase(folder: string): string {
 
 /**
  * Serves a built site the way a plain static host does: files as they are, a folder without its slash sent on to the
- * one with it, anything else answered with the site's own 404 page. Port 0 takes any free one.
+ * one with it, anything else answered with the site's own 404 page, and the headers that its `_headers` file asks for.
+ * Port 0 takes any free one.
  */
 export async function serve(options: { folder: string; base: string; port: number }): Promise<Serving> {
   const { folder, base, port } = options
   const notFound = readFileSync(join(folder, '404.html'))
+  const hosted = existsSync(join(folder, '_headers')) ? readFileSync(join(folder, '_headers'), 'utf8') : ''
   const files = sirv(folder, { dev: true, etag: true })
   const server = createServer((request, response) => {
     const sendOn = (to: string) => response.writeHead(302, { location: to }).end()
@@ -38,6 +41,7 @@ export async function serve(options: { folder: string; base: string; port: numbe
     const asked = parse(request.url)
     if (asked === null) return missing()
     const { pathname, search } = asked
+    for (const [name, value] of Object.entries(headersFor(hosted, pathname))) response.setHeader(name, value)
     if (`${pathname}/` === base) return sendOn(base + search)
     if (!pathname.startsWith(base)) return missing()
     const inside = pathname.slice(base.length - 1)

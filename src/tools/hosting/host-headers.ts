@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { toApache, toHeadersFile, toNginx } from './host-files.ts'
+import { hashesIn, securityHeaders } from './policy.ts'
+
+/** Writes what hosts are to send with the site: `_headers`, and `hosting/` with examples for nginx and Apache. */
+export function hostHeaders(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'doorstep-host-headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/{2,}/g, '/')
+      },
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir)
+        const hosting = { base, headers: securityHeaders(allHashes(site)) }
+        writeFileSync(join(site, '_headers'), toHeadersFile(hosting))
+        mkdirSync(join(site, 'hosting'), { recursive: true })
+        writeFileSync(join(site, 'hosting/nginx.conf'), toNginx(hosting))
+        writeFileSync(join(site, 'hosting/apache.conf'), toApache(hosting))
+      },
+    },
+  }
+}
+
+function allHashes(site: string) {
+  const pages = readdirSync(site, { recursive: true, withFileTypes: true }).filter(({ name }) => name.endsWith('.html'))
+  const found = pages.map(({ parentPath, name }) => hashesIn(readFileSync(join(parentPath, name), 'utf8')))
+  const each = (of: (one: (typeof found)[number]) => readonly string[]) => [...new Set(found.flatMap(of))].sort()
+  return { scripts: each(({ scripts }) => scripts), styles: each(({ styles }) => styles) }
+}
