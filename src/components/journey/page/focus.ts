@@ -13,7 +13,7 @@ export type FocusKind =
   | 'stage-row'
 
 /** How often, and how long apart in milliseconds, to look for something that is still on its way. */
-const LOOKS = 60
+const LOOKS = 240
 const APART = 50
 
 let wanted = 0
