@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { aMap, aMapOf, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
-import { keep, openKept, ready } from '../support/map-page.ts'
+import { keep, keptText, openKept, point, ready, saved } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
 const voice = {
@@ -21,6 +21,38 @@ async function open(page: Page, journey: Loose): Promise<void> {
 
 const at = (page: Page) => page.getByRole('status')
 const title = (page: Page) => page.getByRole('heading', { level: 2 })
+
+test('what was done can be taken back after presenting and after a reload, and done again', async ({ page }) => {
+  await openKept(page, aMap())
+  const before = await keptText(page)
+  const expected = point(page, 'Expected', 'Waits at home')
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown']) await expected.press(key)
+  await saved(page)
+  const after = await keptText(page)
+  await page.getByRole('button', { name: 'Present' }).click()
+  await page.waitForURL(/map\/present\/#/)
+  await ready(page)
+  await page.keyboard.press('Escape')
+  await page.waitForURL(/map\/board\/#/)
+  await ready(page)
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  for (let step = 0; step < 3; step += 1) {
+    await expect(undo).toHaveAttribute('aria-disabled', 'false')
+    await undo.click()
+  }
+  await expect(undo).toHaveAttribute('aria-disabled', 'true')
+  await saved(page)
+  expect(await keptText(page)).toBe(before)
+  await page.reload()
+  await ready(page)
+  const redo = page.getByRole('button', { name: 'Redo', exact: true })
+  for (let step = 0; step < 3; step += 1) {
+    await expect(redo).toHaveAttribute('aria-disabled', 'false')
+    await redo.click()
+  }
+  await saved(page)
+  expect(await keptText(page)).toBe(after)
+})
 
 test('keys, buttons and taps lead from the whole over the gaps to our three', async ({ page }) => {
   const journey = aMap()

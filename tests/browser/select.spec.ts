@@ -190,8 +190,10 @@ for (const [how, stop] of [
     ] as const) {
       await holdOver(page, from, to, 20)
       await stop(page)
+      await page.waitForTimeout(120)
       await page.mouse.up()
       await expect(page.locator('.ghost')).toHaveCount(0)
+      await expect(page.getByRole('dialog')).toHaveCount(0)
       await expect(log(page)).toContainText('Put back. Nothing was changed.')
     }
     await page.waitForTimeout(300)

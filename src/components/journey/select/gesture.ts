@@ -37,7 +37,7 @@ export function watchPress(down: PointerEvent, target: HTMLElement, hands: Hands
     clearTimeout(held)
     ends.abort()
     if (!dragging) return
-    swallowClick()
+    swallowClick(kept)
     if (kept) hands.drop()
     else hands.cancel()
   }
@@ -96,12 +96,18 @@ function inWindow({ clientX: x, clientY: y }: PointerEvent): boolean {
   return x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight
 }
 
-/** The click that a browser sends behind a drag is none. */
-function swallowClick(): void {
+/** The click that a browser sends right behind a drag is none, also where the drag was broken off with the button still down. */
+function swallowClick(released: boolean): void {
   const swallow = (event: Event) => {
     event.preventDefault()
     event.stopPropagation()
   }
-  window.addEventListener('click', swallow, { capture: true, once: true })
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 60)
+  const ends = new AbortController()
+  const soon = () => setTimeout(() => ends.abort(), 60)
+  window.addEventListener('click', swallow, { capture: true, once: true, signal: ends.signal })
+  if (released) soon()
+  // Keys click, too, and their clicks are meant.
+  for (const end of ['pointerup', 'pointercancel', 'pointerdown', 'keydown'] as const) {
+    window.addEventListener(end, soon, { capture: true, signal: ends.signal })
+  }
 }
