@@ -2,7 +2,7 @@
 const KEEPING =
   /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(download|quarantine)|foundation\/)|node_modules\/(nanostores|nanoid)\//
 /** What a map is drawn with, for which its first picture waits. */
-const PICTURE = /src\/(journey\/(select|line)|components\/journey\/glimpse\/place)\.ts/
+const PICTURE = /src\/(journey\/(select|line|duration)|components\/journey\/glimpse\/place)\.ts/
 /** What a map is read, changed and kept with. */
 const CORE =
   /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
@@ -17,11 +17,11 @@ const COPIES = /src\/(session\/follow-up|storage\/copies)/
 /** What the fields of a touchpoint are called and offer. */
 const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.ts/
 /** The looks of the board alone; they come with it. */
-const BOARD_STYLES = /(src\/components\/journey\/(?:board|lanes|look|people|select)\/|@xyflow\/).*type=style/
+const BOARD_STYLES = /(src\/components\/journey\/(?:board|lanes|look|marks|people|select)\/|@xyflow\/).*type=style/
 /** The looks of messages, menus and dialogs; they come with those, at the first touch. */
 const LATER_STYLES = /src\/components\/journey\/later\/.*type=style/
 const STYLES =
-  /src\/components\/journey\/(?!(?:maps|insights|plan|board|lanes|look|people|select|paper|present|compare)\/).*type=style/
+  /src\/components\/journey\/(?!(?:maps|insights|plan|board|lanes|look|marks|people|select|paper|present|compare)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
 
 /** The sheet that no page links: whoever fetches the board waits for it. */

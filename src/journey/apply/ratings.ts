@@ -4,7 +4,7 @@ import type { Feeling, Journey } from '../schema.ts'
 import { feelingOf, findTouchpoint, personasOf } from '../select.ts'
 import { changed } from './changed.ts'
 import { notThere, type Outcome } from './refusals.ts'
-import { oneTouchpoint } from './touchpoints.ts'
+import { noExample, oneTouchpoint } from './touchpoints.ts'
 
 /** Sets a level, or "Not known". The first rating of a map without personas writes "Customer" into it. */
 export function rate(journey: Journey, { touchpoint, persona, side, level }: CommandOf<'rate'>): Outcome {
@@ -30,7 +30,7 @@ function felt(journey: Journey, id: string, persona: string, said: Partial<Feeli
   const peopled = journey.personas.length === 0 ? { ...journey, personas } : journey
   return ok(
     oneTouchpoint(peopled, id, (touchpoint) => ({
-      ...touchpoint,
+      ...noExample(touchpoint),
       feelings: { ...touchpoint.feelings, [persona]: feeling },
     })),
   )

@@ -15,6 +15,13 @@ export function addTouchpoint(journey: Journey, { id, title, place, like }: Comm
   return refusal ? refuse(refusal) : placed(journey, touchpoint, place)
 }
 
+const TEXTS: readonly string[] = ['title', 'does', 'thinks', 'backstage', 'friction']
+
+/** A touchpoint somebody said something about: it is their guess from then on, no example. */
+export function noExample(touchpoint: Touchpoint): Touchpoint {
+  return touchpoint.evidence === 'example' ? { ...touchpoint, evidence: 'guess' } : touchpoint
+}
+
 /** Sets one field. Somebody newly named as owner or support must be an owner of the map. */
 export function setTouchpoint(journey: Journey, command: CommandOf<'set-touchpoint'>): Outcome {
   const found = findTouchpoint(journey, command.touchpoint)
@@ -24,7 +31,11 @@ export function setTouchpoint(journey: Journey, command: CommandOf<'set-touchpoi
   }
   const stranger = namedIn(command).find((id) => !namedOf(found.touchpoint).includes(id) && !hasOwner(journey, id))
   if (stranger !== undefined) return notThere('owner', stranger)
-  const set = (touchpoint: Touchpoint) => changed(touchpoint, { [command.field]: command.value })
+  const own = TEXTS.includes(command.field)
+  const set = (touchpoint: Touchpoint) => {
+    const after = changed(touchpoint, { [command.field]: command.value })
+    return own && after !== touchpoint ? noExample(after) : after
+  }
   return ok(oneTouchpoint(journey, command.touchpoint, set))
 }
 

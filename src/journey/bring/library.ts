@@ -27,7 +27,7 @@ export function addFromLibrary(
 ): { readonly commands: readonly JourneyCommand[]; readonly added: readonly string[] } {
   const touchpoints = items.map(({ title, kind, channel }) => ({
     ...createTouchpoint('', title),
-    ...{ kind, channel, evidence: 'example' as const },
+    ...{ kind, channel },
   }))
   const added = addBehind(touchpoints, into)
   const rated = added.flatMap(({ id }, at): readonly JourneyCommand[] => {
@@ -37,6 +37,8 @@ export function addFromLibrary(
     return [
       { type: 'rate', ...on, level: item.expected },
       { type: 'explain-rating', ...on, why: item.why },
+      // Said of it by us, so it stays an example.
+      { type: 'set-touchpoint', touchpoint: id, field: 'evidence', value: 'example' },
     ]
   })
   return { commands: [...added, ...rated], added: added.map(({ id }) => id) }

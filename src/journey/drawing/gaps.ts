@@ -27,6 +27,10 @@ export interface GapNumber extends Point {
 const TOLD = 2
 /** A line is looked at every so far. */
 const STRIDE = 2
+/** How far from its column a number can reach, in its widths, and a little more. */
+const AROUND = 2.5
+/** How far along a curve can be ahead of how far across. */
+const SLACK = 0.05
 
 /**
  * Where the numbers of wide gaps go: on the middle of their bar, else beside it, never on a line, a point or another
@@ -84,7 +88,11 @@ function obstaclesOf(before: GapColumn | undefined, column: GapColumn, size: Num
 function lineFrom(from: Point | null, to: Point | null, size: NumberSize): readonly Obstacle[] {
   if (!from || !to) return []
   const looks = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STRIDE)
-  return Array.from({ length: looks + 1 }, (_, at) => ({ ...pointOnCurve(from, to, at / looks), reach: size.clear }))
+  // Where columns stand far apart nothing is ever placed around the middle of their line.
+  const ends = Math.min(1, (AROUND * size.width) / Math.abs(to.x - from.x) + SLACK) * looks
+  return Array.from({ length: looks + 1 }, (_, at) => at).flatMap((at) =>
+    at <= ends || at >= looks - ends ? [{ ...pointOnCurve(from, to, at / looks), reach: size.clear }] : [],
+  )
 }
 
 function covers(place: Point, obstacle: Obstacle, { width, height }: NumberSize): boolean {

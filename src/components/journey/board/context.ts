@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import type { Side } from '~/journey/commands.ts'
 import type { Looking } from '../look/looking.svelte.ts'
+import type { BoardSilence } from '../marks/board-silence.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import type { Across } from './across.ts'
 import type { Heights } from './geometry.ts'
@@ -20,6 +21,7 @@ export interface BoardContext {
   readonly desk: Desk
   readonly looking: Looking
   readonly model: BoardModel
+  readonly silence: BoardSilence | null
   readonly heights: Heights
   /** Where its columns stand. */
   readonly across: Across

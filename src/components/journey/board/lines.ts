@@ -38,6 +38,7 @@ export function drawLines(columns: readonly BoardColumn[], room: BoardRoom, live
   // The lines pass by whatever is not in them.
   const standing = columns.filter((column) => !standsAside(column))
   const placed = standing.map((column) => placedColumn(column, room, live))
+  const numbers = placeGapNumbers(placed, NUMBER)
   return {
     expected: curveThrough(placed.map(({ expected }) => expected)),
     perceived: curveThrough(placed.map(({ perceived }) => perceived)),
@@ -47,7 +48,7 @@ export function drawLines(columns: readonly BoardColumn[], room: BoardRoom, live
         .map(({ index, today }) => pointAt(room.across.middle(index), today, room.heights.step)),
     ),
     bars: placed.flatMap((column) => barOf(column) ?? []),
-    numbers: placeGapNumbers(placed, NUMBER),
+    numbers,
   }
 }
 

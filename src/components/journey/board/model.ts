@@ -6,7 +6,6 @@ import type { Change, Kind } from '~/journey/vocabulary.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
 import { lineWords } from '~/words/en/line.ts'
 import { shortDuration } from '../parts/duration-words.ts'
-import { alike, keepingAlike } from './keep-alike.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import type { Slot } from './slots.ts'
 
@@ -62,6 +61,8 @@ export interface BoardColumn {
   readonly change: Change | null
   /** What is perceived today, where the future is shown; else null. */
   readonly today: MaybeLevel
+  /** Nobody has said anything of their own about it yet. */
+  readonly example: boolean
 }
 
 /** A stage with the columns it spans; an empty one has a column for itself. */
@@ -123,6 +124,7 @@ export function toBoard(
       planned,
       change: later ? future.change : null,
       today: later && standsIn(touchpoint, 'today') ? levelsIn(touchpoint, persona, 'today').perceived : null,
+      example: touchpoint.evidence === 'example',
     }
   })
   const stages = layout.stages.map(({ stage, from, count }, index) => {
@@ -138,23 +140,6 @@ export function toBoard(
     }
   })
   return { columns, stages, people, width: layout.width }
-}
-
-/** Makes boards one after the other, in which whatever says the same as before is still the same thing. */
-export function boardKeeper(): (board: BoardModel) => BoardModel {
-  const keepColumns = keepingAlike<BoardColumn>(({ id }) => id)
-  const keepStages = keepingAlike<BoardStage>(({ id }) => id)
-  let people: readonly BoardPerson[] = []
-  return (board) => {
-    const columns = keepColumns(board.columns)
-    const kept = new Map(columns.map((column) => [column.id, column]))
-    const stages = board.stages.map((stage) => ({
-      ...stage,
-      columns: stage.columns.map((column) => kept.get(column.id) ?? column),
-    }))
-    if (!alike(people, board.people)) people = board.people
-    return { columns, stages: keepStages(stages), people, width: board.width }
-  }
 }
 
 function peopleOf(journey: Journey, shown: readonly string[]): readonly BoardPerson[] {

@@ -1,10 +1,11 @@
 import { curveThrough, type Point } from '~/journey/drawing/curve.ts'
+import type { GapColumn } from '~/journey/drawing/gaps.ts'
 import type { Live } from './context.ts'
 import { BOARD, FIELD_TOP } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import { type BoardRoom, levelMiddle } from './lines.ts'
 import { type BoardColumn, type BoardPerson, standsAside } from './model.ts'
-import { slotPlace, slotShift } from './slots.ts'
+import { LABELS, slotPlace, slotShift } from './slots.ts'
 
 /** The two lines of one of several people, and where they end. */
 export interface PersonLines {
@@ -21,21 +22,31 @@ export function personLines(
   room: BoardRoom,
   live: Live | null,
 ): PersonLines {
-  const placed = columns
-    .filter((column) => !standsAside(column))
-    .map((column) => {
-      const { expected, perceived } = levelsAt(column, person, live)
-      const { x } = slotPlace(column.index, person.slot, room.across)
-      const at = (level: MaybeLevel) =>
-        level === null ? null : { x, y: levelMiddle(level, room.heights.step) + slotShift(person.slot) }
-      return { expected: at(expected), perceived: at(perceived) }
-    })
+  const placed = personPoints(columns, person, room, live)
   const last = placed.findLast(({ expected, perceived }) => expected ?? perceived)
   return {
     expected: curveThrough(placed.map(({ expected }) => expected)),
     perceived: curveThrough(placed.map(({ perceived }) => perceived)),
     end: last?.perceived ?? last?.expected ?? null,
   }
+}
+
+/** The points of one person through a run of columns. */
+export function personPoints(
+  columns: readonly BoardColumn[],
+  person: BoardPerson,
+  { heights, across }: BoardRoom,
+  live: Live | null,
+): readonly GapColumn[] {
+  return columns
+    .filter((column) => !standsAside(column))
+    .map((column) => {
+      const { expected, perceived } = levelsAt(column, person, live)
+      const { x } = slotPlace(column.index, person.slot, across)
+      const at = (level: MaybeLevel) =>
+        level === null ? null : { x, y: levelMiddle(level, heights.step) + slotShift(person.slot) }
+      return { expected: at(expected), perceived: at(perceived), gap: null }
+    })
 }
 
 /** The lowest gap of anybody at a touchpoint, as a bar where it is, and its number under the card. */
@@ -107,9 +118,6 @@ export interface EndLabel {
   /** The middle of its first letter. */
   readonly at: Point
 }
-
-/** How wide the names at the end of the lines are at most, with what leads to them, and how far apart they stand. */
-export const LABELS = { room: 190, lead: 22, apart: 19 } as const
 
 /** Names beside the right edge, each as near to the end of its line as the others let it, none on another. */
 export function endLabels(

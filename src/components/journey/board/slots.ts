@@ -20,6 +20,9 @@ const ALL_APART = 22
 /** How high a point is; where both of one person stand on one level, one lies above it and one below. */
 const GRIP = { alone: 36, together: 24 } as const
 
+/** How wide the names at the end of the lines are at most, with what leads to them, and how far apart they stand. */
+export const LABELS = { room: 190, lead: 22, apart: 19 } as const
+
 /** From one column to the next, with so many people on a board that is drawn at a part of its own size. */
 export function pitchFor(people: number, zoom = 1): number {
   return people === 1

@@ -1,9 +1,11 @@
 import { renderSvg } from '~/journey/drawing/render-svg.ts'
 import { layoutOf } from '~/journey/layout.ts'
+import { standsIn } from '~/journey/line.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf } from '~/journey/select.ts'
-import { glimpseOf } from '~/session/glimpse.ts'
-import { picturePlace, stepFor } from '../board/geometry.ts'
+import { glimpsedByTime, glimpseOf } from '~/session/glimpse.ts'
+import { acrossOf } from '../board/across-time.ts'
+import { BOARD, picturePlace, stepFor } from '../board/geometry.ts'
 import { GAP, GUTTER, LOOK_GUESS, PICTURE_ASIDE, TOP_GUESS, UNDER } from '../board/room-guess.ts'
 import { parsePlace } from './place.ts'
 
@@ -17,12 +19,22 @@ export function drawGlimpse(page: HTMLElement): boolean {
   if (id === null) return false
   try {
     const journey: Journey = JSON.parse(glimpseOf(id) ?? '')
-    const { width: columns } = layoutOf(journey)
+    const { columns, width: count } = layoutOf(journey)
+    const places = columns.map(({ touchpoint, index }) => ({ touchpoint, index, lasts: touchpoint.lasts }))
+    const across = acrossOf({ columns: places, width: count }, glimpsedByTime(id) ? 'time' : 'order')
+    const middles = places
+      .filter(({ touchpoint }) => standsIn(touchpoint, 'today'))
+      .map(({ index }) => across.middle(index) + PICTURE_ASIDE)
     const above = TOP_GUESS + LOOK_GUESS
     const step = stepFor(window.innerHeight - page.getBoundingClientRect().top - above - UNDER)
-    const { width, height, top } = picturePlace(columns, { step })
+    const { height, top } = picturePlace(count, { step })
     const picture = document.createElement('div')
-    picture.innerHTML = renderSvg(journey, { persona: personasOf(journey)[0].id, width, height })
+    picture.innerHTML = renderSvg(journey, {
+      persona: personasOf(journey)[0].id,
+      width: Math.max(BOARD.pitch, across.width),
+      height,
+      middles,
+    })
     const [drawing] = picture.children
     if (drawing instanceof SVGElement) drawing.style.maxInlineSize = 'none'
     picture.style.cssText = `overflow: hidden; padding: ${above + GAP + top}px 0 0 ${GUTTER - PICTURE_ASIDE}px`

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { boardKeeper } from '~/components/journey/board/board-keeper.ts'
 import { alike, keepingAlike } from '~/components/journey/board/keep-alike.ts'
-import { boardKeeper, toBoard } from '~/components/journey/board/model.ts'
+import { toBoard } from '~/components/journey/board/model.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
 
 test('values are alike through and through, or not at all', () => {

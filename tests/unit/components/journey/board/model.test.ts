@@ -64,7 +64,7 @@ test('a level is said by its word', () => {
 })
 
 test('a card is read with what the eye sees on it without words', () => {
-  expect(board.columns.map(cardAside)).toEqual([
+  expect(board.columns.map((column) => cardAside(column, null, false))).toEqual([
     'Key moment, Dispatcher / call taker, gap −2',
     'Waiting, Unknown (gone), gap 0',
     'No owner',

@@ -5,8 +5,8 @@ import { BOARD, heightsFor } from '~/components/journey/board/geometry.ts'
 import { levelMiddle } from '~/components/journey/board/lines.ts'
 import { coincides, toBoard } from '~/components/journey/board/model.ts'
 import { toNodes } from '~/components/journey/board/nodes.ts'
-import { endLabels, LABELS, lowestGaps, personLines } from '~/components/journey/board/several.ts'
-import { gripPlace, pitchFor, slotPlace, slotShift } from '~/components/journey/board/slots.ts'
+import { endLabels, lowestGaps, personLines } from '~/components/journey/board/several.ts'
+import { gripPlace, LABELS, pitchFor, slotPlace, slotShift } from '~/components/journey/board/slots.ts'
 import { laneCells } from '~/components/journey/lanes/cells.ts'
 import { shortName } from '~/components/journey/people/name-of.ts'
 import type { Level } from '~/journey/vocabulary.ts'
@@ -54,7 +54,9 @@ test('[G6] with several shown the lowest gap of any of them counts, and it is to
     [2, ''],
     [null, ''],
   ])
-  expect(board.columns.slice(0, 1).map(cardAside)).toEqual(['No owner, gap −3, the lowest, that of BEN'])
+  expect(board.columns.slice(0, 1).map((column) => cardAside(column, null, false))).toEqual([
+    'No owner, gap −3, the lowest, that of BEN',
+  ])
 })
 
 test('[G6] bar and number follow a point under the finger', () => {

@@ -1,0 +1,8 @@
+/** The words of how far apart touchpoints stand. */
+export const axisWords = {
+  name: 'How far apart',
+  axes: { order: 'In order', time: 'By time' },
+  unknown: 'time not known',
+  lasts: (time: string): string => `lasts ${time}`,
+  exampleLegend: 'Example, until you edit it',
+}

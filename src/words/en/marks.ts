@@ -1,0 +1,6 @@
+/** The words that are marked on a map on the board and in the list: the longest silence, and what is an example. */
+export const markWords = {
+  silence: (time: string, atLeast: boolean): string =>
+    `Longest silence: ${time === '' ? 'not known' : `${atLeast ? 'at least ' : ''}${time}`}`,
+  example: 'Example',
+}

@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { aMap, aMapOf, aTouchpoint } from '../support/map-file.ts'
+import { keptText, openKept, point, ready } from '../support/map-page.ts'
+import { expect, test } from '../support/test.ts'
+
+const board = (page: Page) => page.getByRole('region', { name: 'Journey board' })
+const byTime = (page: Page) => page.getByRole('button', { name: 'By time', exact: true })
+const card = (page: Page, id: string) => board(page).locator(`[data-focus="touchpoint:${id}"]`)
+
+const felt = (expected: number, perceived: number) => ({
+  denise: { expected, expectedWhy: '', perceived, perceivedWhy: '' },
+})
+
+/** Waits of an hour, four hours and a year, and something of which nobody knows how long it lasts. */
+const timed = () =>
+  aMapOf([
+    aTouchpoint({ id: 'hour', title: 'Hour', kind: 'waiting', lasts: 'PT1H', feelings: felt(0, 2) }),
+    aTouchpoint({ id: 'four', title: 'Four', kind: 'waiting', lasts: 'PT4H', feelings: felt(1, -2) }),
+    aTouchpoint({ id: 'call', title: 'Call', lasts: null, feelings: felt(0, 0) }),
+    aTouchpoint({ id: 'year', title: 'Year', kind: 'waiting', lasts: 'P52W', feelings: felt(0, 1) }),
+    aTouchpoint({ id: 'last', title: 'Last', lasts: null, evidence: 'example', feelings: felt(0, 0) }),
+  ])
+
+async function leftOf(page: Page, id: string): Promise<number> {
+  const box = await card(page, id).boundingBox()
+  if (box === null) throw new Error('It is not to be seen')
+  return box.x
+}
+
+test('by time four times as long is twice as wide; it is said in words, kept for the map, and in its first picture', async ({
+  page,
+}) => {
+  await openKept(page, timed())
+  const before = await keptText(page)
+  const pitch = (await leftOf(page, 'four')) - (await leftOf(page, 'hour'))
+  await byTime(page).click()
+  await expect(page.getByText('Wider means longer, not to scale', { exact: false })).toBeVisible()
+  const hour = (await leftOf(page, 'four')) - (await leftOf(page, 'hour')) - pitch
+  const four = (await leftOf(page, 'call')) - (await leftOf(page, 'four')) - pitch
+  expect(Math.abs(four - 2 * hour)).toBeLessThanOrEqual(2)
+  expect((await leftOf(page, 'year')) - (await leftOf(page, 'call'))).toBe(pitch)
+  await expect(card(page, 'call')).toContainText('?')
+  await expect(card(page, 'call')).toContainText('time not known')
+  await expect(card(page, 'hour')).toContainText('lasts 1 hour')
+  await expect(board(page).locator('[data-room="four"]')).toContainText('4 h')
+  await expect(board(page).locator('[data-room="four"] .break')).toHaveCount(0)
+  await expect(board(page).locator('[data-room="year"] .break')).toHaveCount(1)
+  const middle = (await leftOf(page, 'call')) + 54
+  await page.addInitScript(() => {
+    const seen: number[] = []
+    Reflect.set(window, 'firstPicture', seen)
+    new MutationObserver(() => {
+      const circles = document.querySelectorAll('[data-map-page] > div > svg circle')
+      if (circles.length > 0 && seen.length === 0)
+        seen.push(
+          ...[...circles].map((circle) => circle.getBoundingClientRect().x + circle.getBoundingClientRect().width / 2),
+        )
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.reload()
+  await ready(page)
+  await expect(byTime(page)).toHaveAttribute('aria-pressed', 'true')
+  const first: number[] = await page.evaluate(() => Reflect.get(window, 'firstPicture'))
+  expect(first.some((x) => Math.abs(x - middle) < 2)).toBe(true)
+  expect(await keptText(page)).toBe(before)
+})
+
+test('by time, everything is reached and changed by keyboard, and a card is dragged to where it is dropped', async ({
+  page,
+}) => {
+  await openKept(page, timed())
+  await byTime(page).focus()
+  await page.keyboard.press('Enter')
+  const last = point(page, 'Perceived', 'Last')
+  await last.focus()
+  await expect(last).toBeInViewport({ ratio: 1 })
+  await last.press('ArrowUp')
+  await expect(last).toHaveAttribute('aria-valuetext', 'Pleased')
+  await page.getByRole('button', { name: 'Fit', exact: true }).click()
+  await expect(page.getByText('Wider means longer', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Fit', exact: true }).click()
+  await board(page)
+    .locator('.scroller')
+    .evaluate((scroller) => scroller.scrollTo({ left: 0 }))
+  const from = await card(page, 'hour').boundingBox()
+  const to = await card(page, 'call').boundingBox()
+  if (!from || !to) throw new Error('No card')
+  await page.mouse.move(from.x + 40, from.y + 30)
+  await page.mouse.down()
+  await page.mouse.move(to.x - 60, to.y + 40, { steps: 8 })
+  await page.mouse.up()
+  const order = async () =>
+    JSON.parse(await keptText(page)).stages[0].touchpoints.map(({ id }: { readonly id: string }) => id)
+  await expect.poll(order).toEqual(['four', 'hour', 'call', 'year', 'last'])
+})
+
+test('the longest silence is marked, and said on its card', async ({ page }) => {
+  await openKept(page, aMap({}, 'roof-storm'))
+  const said = 'Longest silence: 19 days'
+  await expect(board(page).locator('svg.silence')).toContainText(said)
+  await expect(page.getByRole('list', { name: 'How to read the board' })).toContainText(said)
+  const wait = board(page).locator('button.face', { hasText: 'Three weeks of waiting' })
+  await expect(wait).toContainText(said)
+  await page.getByRole('button', { name: 'Future', exact: true }).click()
+  await expect(board(page).locator('svg.silence')).toHaveCount(0)
+})
+
+test('an example is drawn as one until somebody says something of their own; one undo brings it back', async ({
+  page,
+}) => {
+  await openKept(page, timed())
+  const legend = page.getByRole('list', { name: 'How to read the board' })
+  await expect(card(page, 'last')).toContainText('Example')
+  await expect(card(page, 'call')).not.toContainText('Example')
+  await expect(legend).toContainText('Example')
+  await point(page, 'Perceived', 'Last').press('ArrowDown')
+  await expect(card(page, 'last')).not.toContainText('Example')
+  await expect(legend).not.toContainText('Example')
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(card(page, 'last')).toContainText('Example')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+  test('an example says so', async ({ page }) => {
+    await openKept(page, aMap({}, 'roof-storm'))
+    await expect(board(page).locator('li').first()).toContainText('Example')
+  })
+})
+
+for (const theme of ['light', 'dark', 'sunlight']) {
+  test(`a map by time has no barrier that axe finds, ${theme}`, async ({ page }) => {
+    await page.addInitScript((kept) => localStorage.setItem('doorstep:prefs', JSON.stringify({ theme: kept })), theme)
+    await openKept(page, timed())
+    await byTime(page).click()
+    await expect(page.getByText('Wider means longer', { exact: false })).toBeVisible()
+    await expect(board(page).locator('[data-room="four"]')).toHaveCount(1)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
+}
