@@ -228,10 +228,10 @@ test('names of any length, script and direction stay text, and leave neither dia
 
 test.describe('with several shown', () => {
   const felt = (expected: number, perceived: number) => ({ expected, expectedWhy: '', perceived, perceivedWhy: '' })
-  const two = () =>
+  const two = (here: Loose = {}) =>
     aMapOf(
       [
-        aTouchpoint({ title: 'Here', feelings: { denise: felt(0, 0), marcus: felt(0, 0) } }),
+        aTouchpoint({ title: 'Here', feelings: { denise: felt(0, 0), marcus: felt(0, 0) }, ...here }),
         aTouchpoint({ id: 'b', title: 'There', feelings: { denise: felt(1, 0), marcus: felt(2, -1) } }),
       ],
       { personas: [aPersona(), aPersona({ id: 'marcus', name: 'Marcus' })] },
@@ -264,7 +264,7 @@ test.describe('with several shown', () => {
     await saved(page)
     const [stage] = JSON.parse(await keptText(page)).stages
     expect(stage.touchpoints[0].feelings).toMatchObject({ denise: felt(0, 1), marcus: felt(1, -1) })
-    await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveValue('denise')
+    await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveValue('marcus')
     await expect(page.getByRole('button', { name: /There.*gap −3, the lowest, that of Marcus/ })).toBeVisible()
 
     await page.reload()
@@ -284,6 +284,24 @@ test.describe('with several shown', () => {
     await pointOf(page, 'Expected', 'There', 'Marcus').press('Enter')
     await expect(page.getByRole('region', { name: 'How it feels to Marcus' })).toBeVisible()
     await expect(shownButton(page)).toHaveText('Shown: all 2')
+  })
+
+  test('whoever is moved is whose levels the panel shows, and what changes for anybody is told', async ({ page }) => {
+    await openKept(page, two({ future: { perceived: { marcus: 2 } } }))
+    await page.getByRole('button', { name: 'Future', exact: true }).click()
+    await page.getByRole('button', { name: 'What changes' }).click()
+    await expect(dialog(page).getByRole('listitem')).toHaveCount(1)
+    await expect(dialog(page).getByRole('listitem')).toContainText('Marcus: Fine → Delighted')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Today', exact: true }).click()
+    await showAll(page)
+    const point = pointOf(page, 'Expected', 'There', 'Marcus')
+    await point.press('ArrowDown')
+    await expect(point).toBeFocused()
+    await expect(page.getByRole('region', { name: 'How it feels to Marcus' })).toBeVisible()
+    await expect(shownButton(page)).toHaveText('Shown: all 2')
+    await page.getByRole('link', { name: 'Insights' }).click()
+    await expect(page.getByRole('button', { name: 'All', exact: true })).toHaveAttribute('aria-pressed', 'true')
   })
 
   test('of twelve every point can be taken by a finger, and each is named at the end of the lines', async ({

@@ -1,6 +1,6 @@
 import { levelsIn } from '../line.ts'
 import type { Journey, Touchpoint } from '../schema.ts'
-import { touchpointsOf } from '../select.ts'
+import { personasOf, touchpointsOf } from '../select.ts'
 import type { Level } from '../vocabulary.ts'
 
 /** What becomes of a touchpoint in the future. */
@@ -20,6 +20,31 @@ export function changesOf(journey: Journey, persona: string): readonly FutureCha
     const to = levelsIn(touchpoint, persona, 'future').perceived
     const kind = kindOf(touchpoint, from !== to)
     return kind === null ? [] : [{ kind, touchpoint, from, to, note: touchpoint.future.note }]
+  })
+}
+
+/** What becomes of a touchpoint for everybody on the map. */
+export interface MapChange {
+  readonly kind: FutureChange['kind']
+  readonly touchpoint: Touchpoint
+  readonly note: string
+  /** Whoever has another level then; the first persona where nobody has. */
+  readonly levels: readonly { readonly persona: string; readonly from: Level | null; readonly to: Level | null }[]
+}
+
+/** Every touchpoint that the future changes for anybody, once, in the order of the journey. */
+export function changesForAll(journey: Journey): readonly MapChange[] {
+  const personas = personasOf(journey)
+  return touchpointsOf(journey).flatMap(({ touchpoint }) => {
+    const of = (persona: string) => ({
+      persona,
+      from: levelsIn(touchpoint, persona, 'today').perceived,
+      to: levelsIn(touchpoint, persona, 'future').perceived,
+    })
+    const differ = personas.map(({ id }) => of(id)).filter(({ from, to }) => from !== to)
+    const kind = kindOf(touchpoint, differ.length > 0)
+    const levels = differ.length > 0 ? differ : [of(personas[0].id)]
+    return kind === null ? [] : [{ kind, touchpoint, note: touchpoint.future.note, levels }]
   })
 }
 

@@ -25,6 +25,8 @@ export const futureWords = {
     kinds: { added: 'Add', dropped: 'Drop', fixed: 'Fix', kept: 'Keep' },
     count: (number: number): string => (number === 1 ? '1 change' : `${number} changes`),
     fromTo: (from: string, to: string): string => `${from} → ${to}`,
+    everybody: 'all personas',
+    ofPersona: (name: string, levels: string): string => `${name}: ${levels}`,
     noLevelYet: (today: string): string => `${today} today, no level for the future yet`,
     heading: (map: string, persona: string): string => `What changes: ${map} (${persona})`,
     line: (kind: string, touchpoint: string, levels: string, note: string): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf } from '~/journey/analysis/changes.ts'
+import { changesForAll, changesOf } from '~/journey/analysis/changes.ts'
 import { aMapOf, felt } from '../support/maps.ts'
 
 const future = (said: object) => ({ future: said })
@@ -32,4 +32,29 @@ test('[T4] another level in the future is a fix, said or not; kept without a rea
     ['t4', 'fixed'],
   ])
   expect(changesOf(map, 'somebody else')).toEqual([])
+})
+
+test('[T4] for everybody each touchpoint is told once, with whoever has another level then', () => {
+  const personas = ['denise', 'lee'].map((id) => ({ id, name: id }))
+  const both = { denise: { expected: 1, perceived: 0 }, lee: { expected: 1, perceived: -1 } }
+  const map = aMapOf(
+    [
+      { feelings: both, ...future({ perceived: { lee: 2 } }) },
+      { feelings: both },
+      { feelings: both, ...future({ change: 'fix' }) },
+      { feelings: both, ...future({ perceived: { denise: 1, lee: 1 } }) },
+    ],
+    { personas },
+  )
+  expect(changesForAll(map).map(({ touchpoint, kind, levels }) => [touchpoint.id, kind, levels])).toEqual([
+    ['t1', 'fixed', [{ persona: 'lee', from: -1, to: 2 }]],
+    ['t3', 'fixed', [{ persona: 'denise', from: 0, to: 0 }]],
+    [
+      ...['t4', 'fixed'],
+      [
+        { persona: 'denise', from: 0, to: 1 },
+        { persona: 'lee', from: -1, to: 1 },
+      ],
+    ],
+  ])
 })
