@@ -12,7 +12,7 @@ import { claim } from '~/storage/claim.ts'
 import { download } from '~/storage/download.ts'
 import { MAP } from '~/storage/keys.ts'
 import { type MapProblem, readMap, writeMap } from '~/storage/maps.ts'
-import { hasUndoSteps } from '~/storage/undo-steps.ts'
+import { hasUndoSteps } from '~/storage/undo-key.ts'
 import { askBeforeLeaving, onLeaving } from './leaving.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { createSaver, type Saving } from './saver.ts'
@@ -108,21 +108,10 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
   })
   /** Undo lasts for the visit, and a visit goes to other pages: the steps come along. */
   let keepUndo = () => {}
-  const wakeUndo = async () => {
-    const { keepUndo: keep, undoAgain } = await import('./undo-kept.ts')
-    const opened = timeline.get().present
-    const steps = await undoAgain(id, writeJourney(opened))
-    keepUndo = () => keep(id, timeline.get())
-    const { past, future, ...now } = timeline.get()
-    const base = past[0] ?? now.present
-    if (steps === null || base !== opened) return
-    const untouched = past.length + future.length === 0
-    timeline.set({
-      ...now,
-      past: [...steps.past.map(guarded), ...past],
-      future: untouched ? steps.future.map(guarded) : future,
+  const wakeUndo = () =>
+    import('./undo-kept.ts').then(({ followUndo }) => {
+      keepUndo = followUndo(id, timeline, guarded)
     })
-  }
   let undoWakes = hasUndoSteps(id)
   if (undoWakes) void wakeUndo()
 

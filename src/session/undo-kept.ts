@@ -1,3 +1,4 @@
+import type { WritableAtom } from 'nanostores'
 import { pack, unpack } from '~/journey/format/pack.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
@@ -11,8 +12,39 @@ const MOST = 8_000_000
 /** Steps read before the page may breathe. */
 const AT_ONCE = 10
 
+/**
+ * Gives a timeline the steps that came along from before on the same visit, where they led to the map it began with.
+ * Gives back what takes its steps along to the next page.
+ */
+export function followUndo(
+  id: string,
+  timeline: WritableAtom<Timeline>,
+  guarded: (map: Journey) => Journey,
+): () => void {
+  void comeAlong(id, timeline, guarded)
+  return () => keepUndo(id, timeline.get())
+}
+
+async function comeAlong(id: string, timeline: WritableAtom<Timeline>, guarded: (map: Journey) => Journey) {
+  const opened = baseOf(timeline.get())
+  const steps = await undoAgain(id, writeJourney(opened))
+  const { past, future, ...now } = timeline.get()
+  if (steps === null || baseOf(timeline.get()) !== opened) return
+  const untouched = past.length + future.length === 0
+  timeline.set({
+    ...now,
+    past: [...steps.past.map(guarded), ...past],
+    future: untouched ? steps.future.map(guarded) : future,
+  })
+}
+
+/** The map a timeline began with. */
+function baseOf({ past, present }: Timeline): Journey {
+  return past[0] ?? present
+}
+
 /** Takes the steps of a timeline along to the next page of this visit. */
-export function keepUndo(id: string, { past, present, future }: Timeline): void {
+function keepUndo(id: string, { past, present, future }: Timeline): void {
   const last = writeJourney(present)
   const [back, forth] = [past, future].map((steps) => pack([...nearest(steps, MOST - last.length), last]))
   keepUndoSteps(id, back && forth && past.length + future.length > 0 ? { past: back, future: forth } : null)
@@ -32,7 +64,7 @@ function nearest(steps: readonly Journey[], room: number): readonly string[] {
 }
 
 /** The steps that came along and belong to the map as it stands, nearest last; null where there are none. */
-export async function undoAgain(id: string, present: string): Promise<Pick<Timeline, 'past' | 'future'> | null> {
+async function undoAgain(id: string, present: string): Promise<Pick<Timeline, 'past' | 'future'> | null> {
   const steps = undoSteps(id)
   if (steps === null || steps.past.last !== present) return null
   return { past: await readAll(unpack(steps.past, MOST)), future: await readAll(unpack(steps.future, MOST)) }

@@ -1,21 +1,10 @@
 import type { Pack, Packed } from '~/journey/format/pack.ts'
+import { undoKey as keyOf } from './undo-key.ts'
 
 /** The steps that can be taken back and forth, as texts told by the map as it stood. */
 export interface UndoSteps {
   readonly past: Pack
   readonly future: Pack
-}
-
-/** Steps belong to a visit: they go with the tab, and are no work that would have to be kept. */
-const keyOf = (id: string) => `doorstep:undo:${id}`
-
-/** Whether there may be steps of this map from before on the same visit. */
-export function hasUndoSteps(id: string): boolean {
-  try {
-    return sessionStorage.getItem(keyOf(id)) !== null
-  } catch {
-    return false
-  }
 }
 
 /** Takes the steps along to whatever page of this tab comes next; none where the browser does not let it. */
