@@ -28,6 +28,10 @@ export async function focusSoon(kind: FocusKind, id: string): Promise<HTMLElemen
     if (found) {
       found.focus()
       if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) found.select()
+      // A view that still finds its place may draw it anew, which takes the focus away.
+      for (const later of [200, 800]) {
+        setTimeout(() => wish === wanted && document.activeElement === document.body && find(kind, id)?.focus(), later)
+      }
       return found
     }
     await new Promise((resolve) => setTimeout(resolve, APART))
