@@ -1,5 +1,6 @@
 import { ok, type Result } from '~/foundation/result.ts'
 import { NOTES, PREFS, PROGRESS } from '~/storage/keys.ts'
+import type { Shelf, StorageProblem } from '~/storage/shelf.ts'
 import { withoutPerson } from '~/training/progress/commands.ts'
 import { readNotes, withoutNote, writeNotes } from '~/training/progress/notes.ts'
 import { readProgress } from '~/training/progress/read.ts'
@@ -19,15 +20,35 @@ export interface ErasedText {
 /** Everything that was taken away by erasing, by key, so that it can be brought back while the page stands. */
 export type Erased = ReadonlyMap<string, ErasedText>
 
+/** Brings back what was erased; a text written meanwhile under the same name is left as it is. */
+export function bringBack(shelf: Shelf, erased: Erased): Result<null, StorageProblem> {
+  for (const [key, { before, after }] of erased) {
+    const present = shelf.read(key)
+    if (!present.ok) return present
+    if (present.value !== after) continue
+    const written = shelf.write(key, before)
+    if (!written.ok) return written
+  }
+  return ok(null)
+}
+
 /**
  * Takes away what one person learned on this device: lessons, answers, rehearsals, cards, notes and the name. Nobody
- * else's is touched. Whoever was learning makes room for somebody else.
+ * else's is touched, and all of it stays where not all of it can go. Whoever was learning makes room for somebody else.
  */
 export function erasePerson(ports: Ports, person: string): Result<Erased, KeepProblem> {
+  const cut = new Map<string, ErasedText>()
+  const erased = cutPerson(ports, person, cut)
+  if (erased.ok) return ok(cut)
+  bringBack(ports.shelf, cut)
+  return erased
+}
+
+/** Notes down in `cut` what it takes away. */
+function cutPerson(ports: Ports, person: string, cut: Map<string, ErasedText>): Result<null, KeepProblem> {
   const { shelf } = ports
   const keys = shelf.keys()
   if (!keys.ok) return keys
-  const cut = new Map<string, ErasedText>()
   const replace = (key: string, text: string): Result<null, KeepProblem> => {
     const before = shelf.read(key)
     if (!before.ok) return before
@@ -55,5 +76,5 @@ export function erasePerson(ports: Ports, person: string): Result<Erased, KeepPr
     const after = shelf.read(PREFS)
     if (before.ok && before.value !== null && after.ok) cut.set(PREFS, { before: before.value, after: after.value })
   }
-  return ok(cut)
+  return ok(null)
 }

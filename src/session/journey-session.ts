@@ -109,9 +109,13 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
   /** Undo lasts for the visit, and a visit goes to other pages: the steps come along. */
   let keepUndo = () => {}
   const wakeUndo = () =>
-    import('./undo-kept.ts').then(({ followUndo }) => {
-      keepUndo = followUndo(id, timeline, guarded)
-    })
+    import('./undo-kept.ts').then(
+      ({ followUndo }) => {
+        keepUndo = followUndo(id, timeline, guarded)
+      },
+      // What cannot be fetched costs the steps of this visit and nothing else.
+      () => {},
+    )
   let undoWakes = hasUndoSteps(id)
   if (undoWakes) void wakeUndo()
 
@@ -166,6 +170,7 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
     },
     close() {
       saver.flush()
+      keepUndo()
       for (const stop of stops) stop()
     },
   })

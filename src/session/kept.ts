@@ -1,11 +1,13 @@
 import { atom } from 'nanostores'
-import { ok, type Result } from '~/foundation/result.ts'
+import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { dropCarried } from '~/storage/carried.ts'
 import { type DatedCopy, eraseCopies, listCopies } from '~/storage/copies.ts'
 import { download } from '~/storage/download.ts'
 import { MAP, NOTES, OURS, PLAY, PREFS, PROGRESS, QUARANTINE, WRITES } from '~/storage/keys.ts'
 import { listSetAside, type SetAside } from '~/storage/quarantine.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
-import { type Erased, erasePerson } from './erase-person.ts'
+import { forgetUndoSteps } from '~/storage/undo-key.ts'
+import { bringBack, type Erased, type ErasedText, erasePerson } from './erase-person.ts'
 import type { KeepProblem } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { browserPorts, type Ports } from './wiring.ts'
@@ -76,12 +78,14 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
   const erase = (chosen: (kind: KeptKind) => boolean): Result<Erased, StorageProblem> => {
     const texts = readTexts(ports)
     if (!texts.ok) return texts
-    const erased = new Map(
-      [...texts.value].filter(([key]) => chosen(kindOf(key))).map(([key, before]) => [key, { before, after: null }]),
-    )
-    for (const key of erased.keys()) {
+    const erased = new Map<string, ErasedText>()
+    for (const [key, before] of [...texts.value].filter(([name]) => chosen(kindOf(name)))) {
       const removed = shelf.remove(key)
-      if (!removed.ok) return removed
+      if (!removed.ok) {
+        bringBack(shelf, erased)
+        return removed
+      }
+      erased.set(key, { before, after: null })
     }
     return ok(erased)
   }
@@ -108,25 +112,25 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     },
     eraseLearning: () => erase((kind) => kind === 'progress' || kind === 'note'),
     eraseLearningOf: (person) => erasePerson(ports, person),
-    eraseAll: () => erase(() => true),
+    eraseAll() {
+      forgetUndoSteps()
+      return erase(() => true)
+    },
     eraseCopies,
     async bringCopyBack({ text }) {
       const { createMaps } = await import('./maps.ts')
       const maps = createMaps(ports)
       const taken = maps.importFile(text)
       if (!taken.ok) return taken
-      return taken.value.kind === 'here' ? ok(taken.value.id) : maps.keepBoth(taken.value.incoming)
+      const back = taken.value.kind === 'here' ? ok(taken.value.id) : maps.keepBoth(taken.value.incoming)
+      if (!back.ok) return back
+      // A map that does not fit comes along to a board, and there is none here.
+      const kept = shelf.read(MAP + back.value)
+      if (kept.ok && kept.value !== null) return back
+      dropCarried(back.value)
+      return kept.ok ? refuse({ code: 'storage-full' }) : kept
     },
-    bringBack(erased) {
-      for (const [key, { before, after }] of erased) {
-        const present = shelf.read(key)
-        if (!present.ok) return present
-        if (present.value !== after) continue
-        const written = shelf.write(key, before)
-        if (!written.ok) return written
-      }
-      return ok(null)
-    },
+    bringBack: (erased) => bringBack(shelf, erased),
   }
 }
 

@@ -69,6 +69,18 @@ test('a touchpoint far down a long map is gone to as well', async ({ page }) => 
   await expect(page.locator('[data-focus="touchpoint:t140"]')).toBeInViewport()
 })
 
+test('the card takes the focus, and not the panel that stood before it', async ({ page }) => {
+  await openKept(page, aMap(), '/insights')
+  await page.route(/_astro\/FlowBoard\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    await route.continue()
+  })
+  await region(page, 'Where it hurts most').getByRole('link', { name: WAIT }).click()
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(WAIT)
+  await expect(page.getByRole('slider').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: WAIT, pressed: true })).toBeFocused()
+})
+
 test('the figures tell silence, owners, guesses and the one number with its parts', async ({ page }) => {
   await openKept(page, aMap(), '/insights')
   const figure = (title: string) =>

@@ -103,6 +103,8 @@ test('Alt and arrows move a stage, and say where it stands now', async ({ page }
 test('several are cut by key and pasted into another place, in their order', async ({ page }) => {
   await openKept(page, MAP())
   await card(page, 'Ann').click()
+  // Keys of the clipboard are fetched with the first finger that goes down.
+  await log(page).waitFor({ state: 'attached' })
   await card(page, 'Cid').click({ modifiers: ['ControlOrMeta'] })
   await page.keyboard.press('ControlOrMeta+x')
   await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Dan Eve | Pay:')

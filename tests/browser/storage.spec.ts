@@ -157,6 +157,18 @@ test('a deleted map rests among the dated copies and comes back from there, byte
   expect((await shelf(page))['doorstep:map:test-map']).toBe(fileOf(mine))
 })
 
+test('erasing everything takes the steps of undo along, which tell what a map said', async ({ page }) => {
+  await openKept(page, aMap())
+  await point(page, 'Expected', 'Waits at home').press('ArrowUp')
+  await saved(page)
+  await page.goto('settings/')
+  await ready(page)
+  const steps = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('doorstep:undo:')))
+  expect(await steps()).toHaveLength(1)
+  await page.getByRole('button', { name: 'Erase everything' }).click()
+  expect(await steps()).toEqual([])
+})
+
 test('the same bytes again just open the map', async ({ page }) => {
   await openKept(page, aMap())
   await page.goto('map/')

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest'
+import { writeJourney } from '~/journey/format/write.ts'
 import { createKept } from '~/session/kept.ts'
 import type { Ports } from '~/session/wiring.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
+import { aJourney } from '../../support/journeys.ts'
 
 vi.mock('~/storage/copies.ts', () => ({
   listCopies: async () => ({ ok: true, value: [] }),
@@ -77,4 +79,41 @@ test('one person is erased with their notes, nobody else is, and all of it comes
   expect(kept('doorstep:prefs')).toMatchObject({ theme: 'dark', person: 'a' })
   session.bringBack(erased.value)
   for (const [key, text] of Object.entries(texts)) expect(ports.shelf.read(key)).toEqual({ ok: true, value: text })
+})
+
+test('where not all of a person can be erased, nothing is', () => {
+  const empty = { lessons: {}, exercises: {}, plays: {}, cards: {} }
+  const people = { a: { name: 'Ana', ...empty }, b: { name: 'Bo', ...empty } }
+  const texts = {
+    'doorstep:progress': `${JSON.stringify({ format: 'doorstep-progress', version: 1, people }, null, 2)}\n`,
+    'doorstep:notes:quiz': '{"b":{"text":"his","at":"2026-11-22T09:00:00.000Z"}}',
+  }
+  const ports = portsWith(texts)
+  const { shelf } = ports
+  const stubborn: Ports = {
+    ...ports,
+    shelf: {
+      ...shelf,
+      write: (key, text) =>
+        key.startsWith('doorstep:notes:') ? { ok: false, problem: { code: 'storage-full' } } : shelf.write(key, text),
+    },
+  }
+  expect(createKept(stubborn).eraseLearningOf('b')).toMatchObject({ ok: false })
+  for (const [key, text] of Object.entries(texts)) expect(shelf.read(key)).toEqual({ ok: true, value: text })
+})
+
+test('a copy for which there is no room is not said to be back', async () => {
+  vi.stubGlobal('window', { name: '' })
+  const text = writeJourney(aJourney({ id: 'one' }))
+  const copy = { map: 'one', title: 'One', at: '2026-11-22T09:00:00.000Z', text }
+  const ports = (room?: number): Ports => ({
+    shelf: memoryShelf(room),
+    now: () => '2026-11-22T09:00:00.000Z',
+    newId: () => 'new',
+  })
+  expect(await createKept(ports(10)).bringCopyBack(copy)).toEqual({ ok: false, problem: { code: 'storage-full' } })
+  const roomy = ports()
+  expect(await createKept(roomy).bringCopyBack(copy)).toEqual({ ok: true, value: 'one' })
+  expect(roomy.shelf.read('doorstep:map:one')).toEqual({ ok: true, value: text })
+  vi.unstubAllGlobals()
 })

@@ -28,10 +28,6 @@ export async function focusSoon(kind: FocusKind, id: string): Promise<HTMLElemen
     if (found) {
       found.focus()
       if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) found.select()
-      // A view that still finds its place may draw it anew, which takes the focus away.
-      for (const later of [200, 800]) {
-        setTimeout(() => wish === wanted && document.activeElement === document.body && find(kind, id)?.focus(), later)
-      }
       return found
     }
     await new Promise((resolve) => setTimeout(resolve, APART))
@@ -54,8 +50,9 @@ export async function keepFocus(): Promise<void> {
 }
 
 function find(kind: FocusKind, id: string): HTMLElement | null {
-  const named = (of: FocusKind) => document.querySelector(`[data-focus="${CSS.escape(`${of}:${id}`)}"]`)
-  // The table has no card of a touchpoint, only its title.
-  const found = named(kind) ?? (kind === 'touchpoint' ? named('title') : null)
+  const named = (of: FocusKind, within = '') =>
+    document.querySelector(`${within} [data-focus="${CSS.escape(`${of}:${id}`)}"]`)
+  // The table has no card of a touchpoint, only its title. The panel has one, too, and often stands before the card does.
+  const found = named(kind) ?? (kind === 'touchpoint' ? named('title', 'table') : null)
   return found instanceof HTMLElement ? found : null
 }
