@@ -60,8 +60,8 @@ export interface LowestGap {
   readonly number: Point | null
 }
 
-/** From the card down to the middle of a number. */
-const UNDER_CARD = 13
+/** From the card, and the word that hangs on its edge, down to the middle of a number. */
+const UNDER_CARD = 21
 /** The smallest gap that is told by a number. */
 const TOLD = 2
 
