@@ -5,6 +5,7 @@ import { firmWordsInLessons } from './src/tools/firm-words.ts'
 import { hostHeaders } from './src/tools/hosting/host-headers.ts'
 import { DIRECTIVES } from './src/tools/hosting/policy.ts'
 import { lateSheets } from './src/tools/late-sheets.ts'
+import { leanFlow } from './src/tools/lean-flow.ts'
 import { leanScripts } from './src/tools/lean-scripts.ts'
 import { serviceWorker } from './src/tools/offline/service-worker.ts'
 import { searchIndex } from './src/tools/search-index.ts'
@@ -87,7 +88,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [firmWordsInLessons(), leanScripts()],
+    plugins: [firmWordsInLessons(), leanScripts(), leanFlow()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 })
