@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig, fontProviders } from 'astro/config'
+import { askedEarly } from './src/tools/asked-early.ts'
 import { firmWordsInLessons } from './src/tools/firm-words.ts'
 import { hostHeaders } from './src/tools/hosting/host-headers.ts'
 import { DIRECTIVES } from './src/tools/hosting/policy.ts'
@@ -56,7 +57,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), lateSheets(), searchIndex(), hostHeaders(), serviceWorker()],
+  integrations: [mdx(), svelte(), lateSheets(), askedEarly(), searchIndex(), hostHeaders(), serviceWorker()],
   fonts: [
     family('Bricolage Grotesque', '--font-display', [face('200 800', `${bricolage}-latin-wght-normal.woff2`)], {
       fallbacks: ['sans-serif'],

@@ -3,6 +3,14 @@ const KEEPING =
   /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(download|quarantine)|foundation\/)|node_modules\/(nanostores|nanoid)\//
 /** What a map is drawn with, for which its first picture waits. */
 const PICTURE = /src\/(journey\/(select|line|duration)|components\/journey\/glimpse\/place)\.ts/
+/** How lines are drawn, on the board as in a list. */
+const DRAWING = /src\/journey\/(drawing\/(field|style|svg|picture|curve)|layout)\.ts/
+/** What the first picture alone is drawn with, and the board after it. */
+const GLIMPSE =
+  /src\/(journey\/drawing\/(gaps|render-svg)|components\/journey\/(board\/geometry|glimpse\/draw-glimpse)|session\/glimpse)\.ts/
+/** What the board shares with its dialogs and with nothing that stands on another page from the start. */
+const LOOKS =
+  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/(persona-look|shown)|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/slots|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
   /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
@@ -35,19 +43,25 @@ export const LATER_SHEET = 'later-styles'
  * file of its own, which comes first.
  */
 export const mapChunks = [
-  // These three are needed elsewhere too, where nothing else of a map is.
+  // These are needed elsewhere too, where nothing else of a map is.
   { name: 'site', test: /src\/site\.ts/, priority: 6 },
   { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
   { name: 'keeping', test: KEEPING, priority: 6 },
+  { name: 'wear-sheet', test: /src\/components\/ui\/wear-sheet\.ts/, priority: 6 },
+  { name: 'look', test: /src\/session\/look\.ts/, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: LATER_SHEET, test: LATER_STYLES, priority: 6 },
   { name: 'map-styles', test: STYLES, priority: 5 },
   { name: 'svelte', test: SVELTE, priority: 4 },
   { name: 'map-picture', test: PICTURE, priority: 3 },
+  { name: 'map-drawing', test: DRAWING, priority: 2 },
+  { name: 'map-glimpse', test: GLIMPSE, priority: 1 },
   { name: 'map-parts', test: PARTS, priority: 3 },
   { name: 'map-copies', test: COPIES, priority: 1 },
   { name: 'map-fields', test: FIELDS, priority: 3 },
   { name: 'map-hanging', test: HANGING, priority: 3 },
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
+  // Last, so that it takes none of the above along.
+  { name: 'map-looks', test: LOOKS, priority: 0 },
 ]

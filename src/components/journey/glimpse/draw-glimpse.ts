@@ -55,3 +55,9 @@ export function painted(): Promise<void> {
     else requestAnimationFrame(() => setTimeout(resolve, 0))
   })
 }
+
+/** Has all of the board fetched at once, before one part of it asks for the next. The built page says which script does so. */
+export async function askForBoard(script = ''): Promise<void> {
+  // Without it everything still comes, only later.
+  if (script !== '') await import(/* @vite-ignore */ script).catch(() => {})
+}

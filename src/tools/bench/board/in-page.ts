@@ -55,17 +55,22 @@ export async function blankRows(): Promise<{ looked: number; blank: number }> {
   let scroller: Element = table
   while (scroller.scrollHeight <= scroller.clientHeight + 200 && scroller.parentElement)
     scroller = scroller.parentElement
+  scroller.scrollIntoView({ block: 'center' })
   const end = scroller.scrollHeight
-  for (let top = 0; top < end; top += Math.max(window.innerHeight, end / 60)) {
+  for (let top = 0; top < end; top += Math.max(scroller.clientHeight, end / 60)) {
     scroller.scrollTo(0, top)
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
-    const { top: from, bottom: to, left } = table.getBoundingClientRect()
-    for (const share of [0.35, 0.6, 0.85]) {
-      const y = window.innerHeight * share
-      if (y < from + 60 || y > to - 4) continue
+    const { top: from, bottom: to } = table.getBoundingClientRect()
+    // What stands above and below the table is none of it: only the part of it that is seen counts.
+    const seen = scroller.getBoundingClientRect()
+    const [above, below] = [Math.max(seen.top, 0), Math.min(seen.bottom, window.innerHeight)]
+    const left = Math.max(seen.left, 0)
+    for (const share of [0.15, 0.35, 0.6, 0.85]) {
+      const y = above + (below - above) * share
+      if (y < Math.max(from, seen.top) + 60 || y > to - 4) continue
       looked += 1
-      const row = document.elementFromPoint(Math.max(8, left + 40), y)?.closest('tr')
+      const row = document.elementFromPoint(left + 40, y)?.closest('tr')
       if (!row?.querySelector('input, select, textarea')) blank += 1
     }
   }

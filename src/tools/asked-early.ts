@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { LATE_SHEET } from './map-chunks.ts'
+
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/
+const CHARSET = /<meta charset="utf-8">/
+
+/** What the picture of a map is drawn by, and what the board is made of that takes its place. */
+const PICTURE = ['draw-glimpse']
+const BOARD = ['start', 'Board', 'FlowBoard', 'PanelEmpty']
+
+/**
+ * A script tells of the next one only when it has come, one way there and back for each. So the page of one map asks for
+ * all that its picture needs at once, before anything else is read of it, and for all of its board once the picture stands.
+ * Comes after what rewrites the links of pages, and before what takes note of the finished files.
+ */
+export function askedEarly(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'doorstep-asked-early',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/{2,}/g, '/')
+      },
+      'astro:build:done': ({ dir }) => {
+        const top = fileURLToPath(dir)
+        const page = join(top, 'map/board/index.html')
+        writeFileSync(page, asking(readFileSync(page, 'utf8'), join(top, '_astro'), `${base}_astro/`))
+      },
+    },
+  }
+}
+
+/** The page with a script that asks, which its policy knows, and with the address of a script that asks for the board. */
+function asking(html: string, folder: string, address: string): string {
+  const picture = withAllTheyImport(folder, PICTURE)
+  const board = withAllTheyImport(folder, BOARD).filter((file) => !picture.includes(file))
+  const late = readdirSync(folder).filter((file) => file.startsWith(`${LATE_SHEET}.`) && file.endsWith('.css'))
+  const addresses = (files: readonly string[]) => JSON.stringify(files.map((file) => address + file))
+  const second = `for(const href of ${addresses([...late, ...board])})${ASK}`
+  const name = `asked.${createHash('sha256').update(second).digest('hex').slice(0, 8)}.js`
+  writeFileSync(join(folder, name), second)
+  const page = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(([, path]) => path ?? [])
+  const first = `if(${IS_BOARD})for(const href of ${JSON.stringify(page).slice(0, -1)},${addresses([...picture, name]).slice(1)})${ASK}`
+  const hash = createHash('sha256').update(first).digest('base64')
+  const known = html.replace(POLICY, (policy) => policy.replace(/script-src 'self'/, `$& 'sha256-${hash}'`))
+  if (known === html) throw new Error('The page of a map has no policy that could know the script')
+  return known.replace(CHARSET, `$&<script>${first}</script>`).replace('data-map-page', `$&="${address}${name}"`)
+}
+
+/** Runs in the page: whether there will be a picture, and how one file is asked for. */
+const IS_BOARD = `!/\\/(table|insights|plan)$/.test(location.hash)&&matchMedia('(min-width: 48rem)').matches`
+const ASK = `document.head.append(Object.assign(document.createElement('link'),href.endsWith('.css')?{rel:'preload',as:'style',href}:{rel:'modulepreload',href}))`
+
+/** Files by the names they have before their hash, with all they import and all that imports. */
+function withAllTheyImport(folder: string, names: readonly string[]): readonly string[] {
+  const there = readdirSync(folder)
+  const asked = new Set<string>()
+  const ask = (file: string) => {
+    if (asked.has(file)) return
+    asked.add(file)
+    for (const [, next = ''] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g,
+    ))
+      ask(next)
+  }
+  for (const name of names) {
+    const file = there.find((each) => new RegExp(`^${name}\\.[\\w-]+\\.js$`).test(each))
+    if (file === undefined) throw new Error(`There is no script ${name} to ask for early`)
+    ask(file)
+  }
+  return [...asked]
+}
