@@ -1,6 +1,9 @@
+import { loadavg } from 'node:os'
 import type { Browser } from '@playwright/test'
+import { bareFlow } from './bare.ts'
 import { measureDomain } from './domain.ts'
-import { measureBoard, measureTable } from './measure-board.ts'
+import { serveGzipped } from './gzipped.ts'
+import { measureBare, measureBoard, measureTable } from './measure-board.ts'
 
 /** One line of the table: what was measured, and the most (or least) it may be. */
 interface Row {
@@ -17,6 +20,9 @@ const CURVE = [10, 40, 100, 400, 1000, 2000] as const
 /** Measures boards of all sizes, prints the table, and gives a sentence for every budget that is passed. */
 export async function measureBoards(browser: Browser, site: string): Promise<readonly string[]> {
   const slow = { cpu: 4, slowLine: true }
+  const bareSite = await serveGzipped(await bareFlow(), '/')
+  const bare = await measureBare(browser, bareSite.address, 40, slow)
+  bareSite.server.close()
   const forty = await measureBoard(browser, site, 40, slow)
   const hundreds = await measureBoard(browser, site, 400, { cpu: 4, slowLine: false })
   const thousands = await measureBoard(browser, site, 2000, { cpu: 4, slowLine: false })
@@ -41,6 +47,11 @@ export async function measureBoards(browser: Browser, site: string): Promise<rea
   print(
     ['what', 'measured', 'budget', ''],
     rows.map((row) => [row.what, told(row), budgetOf(row), passes(row) ? 'holds' : 'over']),
+  )
+  const [load = 0] = loadavg()
+  const ratio = (forty.ready / bare.ready).toFixed(2)
+  console.log(
+    `\nA bare page on Svelte Flow, 40 nodes, same run: answers ${bare.ready.toFixed(0)} ms (board ${ratio} times that), drag p95 ${bare.dragP95.toFixed(1)} ms, ${bare.framesASecond.toFixed(0)} frames/s. Load of the machine: ${load.toFixed(1)}.`,
   )
   console.log('')
   const curve = []
