@@ -34,21 +34,43 @@ export function askedEarly(): AstroIntegration {
   }
 }
 
-/** The page with a script that asks, which its policy knows, and with the address of a script that asks for the board. */
+/** The page with a script that has what draws the picture asked for, which tells of the one that asks for the board. */
 function asking(html: string, folder: string, address: string): string {
   const picture = withAllTheyImport(folder, PICTURE)
   const board = withAllTheyImport(folder, BOARD).filter((file) => !picture.includes(file))
   const late = readdirSync(folder).filter((file) => file.startsWith(`${LATE_SHEET}.`) && file.endsWith('.css'))
-  const addresses = (files: readonly string[]) => JSON.stringify(files.map((file) => address + file))
-  const second = `for(const href of ${addresses([...late, ...board])})${ASK}`
-  const name = `asked.${createHash('sha256').update(second).digest('hex').slice(0, 8)}.js`
-  writeFileSync(join(folder, name), second)
-  const page = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(([, path]) => path ?? [])
-  const first = `if(${IS_BOARD})for(const href of ${JSON.stringify(page).slice(0, -1)},${addresses([...picture, name]).slice(1)})${ASK}`
-  const hash = createHash('sha256').update(first).digest('base64')
-  const known = html.replace(POLICY, (policy) => policy.replace(/script-src 'self'/, `$& 'sha256-${hash}'`))
-  if (known === html) throw new Error('The page of a map has no policy that could know the script')
-  return known.replace(CHARSET, `$&<script>${first}</script>`).replace('data-map-page', `$&="${address}${name}"`)
+  const second = written(folder, address, [...late, ...board])
+  const first = written(
+    folder,
+    address,
+    [...picture, second],
+    `;document.documentElement.dataset.board='${address}${second}'`,
+  )
+  const script = `if(${IS_BOARD})document.head.append(Object.assign(document.createElement('script'),{src:'${address}${first}'}))`
+  const asked = html
+    .replace(CHARSET, `$&<script>${script}</script>`)
+    .replace(POLICY, (policy) => policy.replace(/script-src 'self'/, `$& '${hashOf(script)}'`))
+  return withOwnHashes(asked)
+}
+
+/** Writes a script that asks for files, and gives its name. */
+function written(folder: string, address: string, files: readonly string[], then = ''): string {
+  const script = `for(const href of ${JSON.stringify(files.map((file) => address + file))})${ASK}${then}`
+  const name = `asked.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
+  writeFileSync(join(folder, name), script)
+  return name
+}
+
+/** The page with a policy that knows the scripts and styles that stand on it and no other. They are hard to pack. */
+function withOwnHashes(html: string): string {
+  const own = new Set([...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)].map(([, , text = '']) => hashOf(text)))
+  return html.replace(POLICY, (policy) =>
+    policy.replace(/ '(sha256-[^']+)'/g, (known, hash: string) => (own.has(hash) ? known : '')),
+  )
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
 /** Runs in the page: whether there will be a picture, and how one file is asked for. */

@@ -48,7 +48,7 @@ export function drawGlimpse(page: HTMLElement): boolean {
 }
 
 /** Waits until what was drawn is on the screen; never long, as a page in the background is not painted at all. */
-export function painted(): Promise<void> {
+function painted(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 200)
     if (document.hidden) resolve()
@@ -56,8 +56,15 @@ export function painted(): Promise<void> {
   })
 }
 
+/** Draws what can be drawn at once; when it is on the screen the board is asked for. */
+export async function pictureFirst(page: HTMLElement): Promise<void> {
+  if (drawGlimpse(page)) await painted()
+  await askForBoard()
+}
+
 /** Has all of the board fetched at once, before one part of it asks for the next. The built page says which script does so. */
-export async function askForBoard(script = ''): Promise<void> {
+async function askForBoard(): Promise<void> {
+  const script = document.documentElement.dataset['board'] ?? ''
   // Without it everything still comes, only later.
   if (script !== '') await import(/* @vite-ignore */ script).catch(() => {})
 }
