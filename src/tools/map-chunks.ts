@@ -10,7 +10,7 @@ const GLIMPSE =
   /src\/(journey\/drawing\/(gaps|render-svg)|components\/journey\/(board\/geometry|glimpse\/draw-glimpse)|session\/glimpse)\.ts/
 /** What the board shares with its dialogs and with nothing that stands on another page from the start. */
 const LOOKS =
-  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/(persona-look|shown)|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/slots|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
+  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/slots|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
   /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
@@ -49,6 +49,7 @@ export const mapChunks = [
   { name: 'keeping', test: KEEPING, priority: 6 },
   { name: 'wear-sheet', test: /src\/components\/ui\/wear-sheet\.ts/, priority: 6 },
   { name: 'look', test: /src\/session\/look\.ts/, priority: 6 },
+  { name: 'shown', test: /src\/journey\/people\/shown\.ts/, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: LATER_SHEET, test: LATER_STYLES, priority: 6 },
   { name: 'map-styles', test: STYLES, priority: 5 },
