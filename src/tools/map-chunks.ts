@@ -25,11 +25,12 @@ const COPIES = /src\/(session\/follow-up|storage\/copies)/
 /** What the fields of a touchpoint are called and offer. */
 const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.ts/
 /** The looks of the board alone; they come with it. */
-const BOARD_STYLES = /(src\/components\/journey\/(?:board|lanes|look|marks|people|select)\/|@xyflow\/).*type=style/
+const BOARD_STYLES =
+  /(src\/components\/journey\/(?:board|filter|lanes|look|marks|people|select)\/|@xyflow\/).*type=style/
 /** The looks of messages, menus and dialogs; they come with those, at the first touch. */
 const LATER_STYLES = /src\/components\/journey\/later\/.*type=style/
 const STYLES =
-  /src\/components\/journey\/(?!(?:maps|insights|plan|board|lanes|look|marks|people|select|paper|present|compare)\/).*type=style/
+  /src\/components\/journey\/(?!(?:maps|insights|plan|board|filter|lanes|look|marks|people|select|paper|present|compare)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
 
 /** The sheet that no page links: whoever fetches the board waits for it. */

@@ -8,6 +8,7 @@ export const keysWords = {
       rows: [
         { keys: '?', does: 'This sheet' },
         { keys: 'Ctrl Z · Ctrl Shift Z', does: 'Undo · redo' },
+        { keys: 'Ctrl Shift F', does: 'Find on this map, on the board' },
         { keys: 'Ctrl V', does: 'Paste touchpoints, or a list' },
         { keys: 'Escape', does: 'Close what is open; select nothing; put back what is being dragged' },
       ],

@@ -1,0 +1,2 @@
+/** What stands on a map before anything is filtered or looked for. */
+export const sieveWords = { filter: 'Filter', find: 'Find' }
