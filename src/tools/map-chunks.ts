@@ -4,10 +4,12 @@ const KEEPING =
 /** What a map is drawn with, for which its first picture waits. */
 const PICTURE = /src\/(journey\/(select|line|duration)|components\/journey\/glimpse\/place)\.ts/
 /** How lines are drawn, on the board as in a list. */
-const DRAWING = /src\/journey\/(drawing\/(field|style|svg|picture|curve)|layout)\.ts/
+const DRAWING = /src\/journey\/drawing\/(field|style|svg|picture|curve)\.ts/
+/** Where on a board a touchpoint stands; whatever leads to one has to know. */
+const PLACES = /src\/(journey\/time-axis|components\/journey\/board\/(geometry|across|across-time))\.ts/
 /** What the first picture alone is drawn with, and the board after it. */
 const GLIMPSE =
-  /src\/(journey\/drawing\/(gaps|render-svg)|components\/journey\/(board\/geometry|glimpse\/draw-glimpse)|session\/glimpse)\.ts/
+  /src\/(journey\/drawing\/(gaps|render-svg)|components\/journey\/glimpse\/draw-glimpse|session\/glimpse)\.ts/
 /** What the board shares with its dialogs and with nothing that stands on another page from the start. */
 const LOOKS =
   /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/slots|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
@@ -49,6 +51,7 @@ export const mapChunks = [
   { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
   { name: 'keeping', test: KEEPING, priority: 6 },
   { name: 'wear-sheet', test: /src\/components\/ui\/wear-sheet\.ts/, priority: 6 },
+  { name: 'layout', test: /src\/journey\/layout\.ts/, priority: 6 },
   { name: 'look', test: /src\/session\/look\.ts/, priority: 6 },
   { name: 'shown', test: /src\/journey\/people\/shown\.ts/, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
@@ -57,6 +60,7 @@ export const mapChunks = [
   { name: 'svelte', test: SVELTE, priority: 4 },
   { name: 'map-picture', test: PICTURE, priority: 3 },
   { name: 'map-drawing', test: DRAWING, priority: 2 },
+  { name: 'map-places', test: PLACES, priority: 2 },
   { name: 'map-glimpse', test: GLIMPSE, priority: 1 },
   { name: 'map-parts', test: PARTS, priority: 3 },
   { name: 'map-copies', test: COPIES, priority: 1 },
