@@ -66,6 +66,26 @@ test('an empty plan leads to the widest gaps; one tap makes an action with touch
   expect(await keptText(page)).toBe(fileOf(planMap([])))
 })
 
+test('from a gap in Insights one press opens the plan with an action for it, once', async ({ page }) => {
+  await openKept(page, planMap([]), '/insights')
+  const add = page.getByRole('button', { name: 'Add an action: Waits' })
+  await add.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/plan$/)
+  await expect(page.getByLabel('What we will do')).toBeFocused()
+  await page.keyboard.type('Text at ten')
+  await expect(page.getByLabel('Owner', { exact: true })).toHaveValue('owner')
+  await expect(page.getByLabel('Touchpoint', { exact: true })).toHaveValue('wait')
+  await page.goBack()
+  await expect(add).toBeVisible()
+  await page.goForward()
+  await expect(page.getByRole('button', { name: 'Text at ten', exact: true })).toBeVisible()
+  expect(await keptActions(page)).toMatchObject([{ text: 'Text at ten', touchpoint: 'wait', owner: 'owner' }])
+  await undo(page).click()
+  await saved(page)
+  expect(await keptText(page)).toBe(fileOf(planMap([])))
+})
+
 test('every field of an action is edited in place, and kept', async ({ page }) => {
   await openPlan(page, planMap([anAction({ text: 'Call' })]))
   await column(page, 'Idea').getByRole('button', { name: 'Call', exact: true }).click()

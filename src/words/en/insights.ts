@@ -47,6 +47,8 @@ export const insightsWords = {
     columns: { touchpoint: 'Touchpoint', gap: 'Gap', weight: 'Priority', owner: 'Owner', evidence: 'How we know' },
     weighed: (size: number, weight: number, priority: number): string => `${size} × ${weight} = ${priority}`,
     more: (number: number): string => `Show ${number} more`,
+    act: 'Add an action',
+    actOn: (touchpoint: string): string => `Add an action: ${touchpoint}`,
   },
 
   silence: {

@@ -15,6 +15,8 @@ export interface InsightsView {
   readonly boardHash: string
   /** Selects the touchpoint that is gone to. */
   readonly go: (touchpoint: string) => void
+  /** Opens the plan with a new action on a touchpoint; null while this tab may not change the map. */
+  readonly act: ((touchpoint: string) => void) | null
 }
 
 /** How far the board is scrolled to show a touchpoint. */
