@@ -16,6 +16,9 @@ const LOOKS =
 /** What a map is read, changed and kept with. */
 const CORE =
   /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
+/** What board and list tell of every touchpoint. */
+const TOLD =
+  /src\/(journey\/analysis\/peaks|words\/en\/(line|marks)|components\/journey\/(board\/model|marks\/peak-said|tone))\.ts/
 /** What stands around every view of a map. */
 const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */
@@ -29,8 +32,8 @@ const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.t
 /** The looks of the board alone; they come with it. */
 const BOARD_STYLES =
   /(src\/components\/journey\/(?:board|filter|lanes|look|marks|people|select)\/|@xyflow\/).*type=style/
-/** The looks of messages, menus and dialogs; they come with those, at the first touch. */
-const LATER_STYLES = /src\/components\/journey\/later\/.*type=style/
+/** The looks of messages, menus, dialogs and of what one edits a touchpoint in; they come with those, at the first touch. */
+const LATER_STYLES = /src\/components\/journey\/(?:later|panel)\/.*type=style/
 const STYLES =
   /src\/components\/journey\/(?!(?:maps|insights|plan|board|filter|lanes|look|marks|people|select|paper|present|compare)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
@@ -66,6 +69,7 @@ export const mapChunks = [
   { name: 'map-copies', test: COPIES, priority: 1 },
   { name: 'map-fields', test: FIELDS, priority: 3 },
   { name: 'map-hanging', test: HANGING, priority: 3 },
+  { name: 'map-told', test: TOLD, priority: 3 },
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
   // Last, so that it takes none of the above along.

@@ -95,13 +95,27 @@ test('by time, everything is reached and changed by keyboard, and a card is drag
   await expect.poll(order).toEqual(['four', 'hour', 'call', 'year', 'last'])
 })
 
-test('the longest silence is marked, and said on its card', async ({ page }) => {
+test('the longest silence, peak, pit and end are marked, and said on their cards', async ({ page }) => {
   await openKept(page, aMap({}, 'roof-storm'))
   const said = 'Longest silence: 19 days'
   await expect(board(page).locator('svg.silence')).toContainText(said)
   await expect(page.getByRole('list', { name: 'How to read the board' })).toContainText(said)
   const wait = board(page).locator('button.face', { hasText: 'Three weeks of waiting' })
   await expect(wait).toContainText(said)
+  const peaks = board(page).locator('[data-peak]')
+  await expect(peaks).toHaveText(['▲ Peak', '▼ Pit', '■ End'])
+  await expect(page.getByRole('list', { name: 'How to read the board' })).toContainText('Best, worst and last moment')
+  const marked = await peaks.evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect()))
+  const others = await board(page)
+    .locator('button.face, svg.silence rect, svg.lines rect.tag, .grip .mark')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()))
+  for (const one of marked) {
+    for (const other of others) {
+      const apart =
+        one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top
+      expect(apart).toBe(true)
+    }
+  }
   await page.getByRole('button', { name: 'Future', exact: true }).click()
   await expect(board(page).locator('svg.silence')).toHaveCount(0)
 })
@@ -124,8 +138,9 @@ test('an example is drawn as one until somebody says something of their own; one
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
-  test('an example says so', async ({ page }) => {
+  test('an example says so, and so do peak, pit and end', async ({ page }) => {
     await openKept(page, aMap({}, 'roof-storm'))
+    await expect(board(page).locator('.peaks')).toHaveText(['▲ Peak', '▼ Pit', '■ End'])
     await expect(board(page).locator('li').first()).toContainText('Example')
   })
 })

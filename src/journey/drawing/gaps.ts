@@ -52,7 +52,7 @@ export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize)
   return placed
 }
 
-interface Obstacle extends Point {
+export interface Obstacle extends Point {
   /** How near its middle a number may come. */
   readonly reach: number
 }
@@ -77,7 +77,7 @@ function pitchOf(columns: readonly GapColumn[]): number {
 }
 
 /** The points of a column, and the lines that lead to them from the column before. */
-function obstaclesOf(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
+export function obstaclesOf(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
   return (['expected', 'perceived'] as const).flatMap((side) => {
     const point = column[side]
     const mark = point ? [{ ...point, reach: size.point + size.clear }] : []
@@ -95,12 +95,12 @@ function lineFrom(from: Point | null, to: Point | null, size: NumberSize): reado
   )
 }
 
-function covers(place: Point, obstacle: Obstacle, { width, height }: NumberSize): boolean {
+export function covers(place: Point, obstacle: Obstacle, { width, height }: NumberSize): boolean {
   const aside = Math.max(0, Math.abs(obstacle.x - place.x) - width / 2)
   const above = Math.max(0, Math.abs(obstacle.y - place.y) - height / 2)
   return Math.hypot(aside, above) < obstacle.reach
 }
 
-function meet(one: Point, other: Point, { width, height }: NumberSize): boolean {
+export function meet(one: Point, other: Point, { width, height }: NumberSize): boolean {
   return Math.abs(one.x - other.x) < width && Math.abs(one.y - other.y) < height
 }

@@ -1,6 +1,8 @@
-/** The words that are marked on a map on the board and in the list: the longest silence, and what is an example. */
+/** The words that are marked on a map on the board and in the list: the longest silence, the moments one remembers, and what is an example. */
 export const markWords = {
   silence: (time: string, atLeast: boolean): string =>
     `Longest silence: ${time === '' ? 'not known' : `${atLeast ? 'at least ' : ''}${time}`}`,
   example: 'Example',
+  peaks: { peak: 'Peak', pit: 'Pit', end: 'End' },
+  peaksLegend: 'Best, worst and last moment',
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte'
+import type { Peak } from '~/journey/analysis/peaks.ts'
 import type { Side } from '~/journey/commands.ts'
 import type { Looking } from '../look/looking.svelte.ts'
 import type { BoardSilence } from '../marks/board-silence.ts'
@@ -32,6 +33,8 @@ export interface BoardContext {
   /** How large the board is drawn; 1 is its own size. */
   readonly zoom: number
   readonly live: Live | null
+  /** The best moment, the worst and the last of whoever is chosen, by touchpoint. */
+  readonly peaks: ReadonlyMap<string, readonly Peak[]>
   /** A column took or lost the focus. */
   focused(index: number | null): void
 }

@@ -1,7 +1,8 @@
 import { curveThrough, type Point } from '~/journey/drawing/curve.ts'
 import { type GapColumn, type GapNumber, placeGapNumbers } from '~/journey/drawing/gaps.ts'
+import { labelPeaks, type PeakLabel } from '../marks/peak-labels.ts'
 import type { Across } from './across.ts'
-import type { Live } from './context.ts'
+import type { BoardContext, Live } from './context.ts'
 import { BOARD, FIELD_TOP, type Heights, pointTop } from './geometry.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import { type BoardColumn, standsAside } from './model.ts'
@@ -23,6 +24,7 @@ export interface BoardDrawing {
   readonly today: string
   readonly bars: readonly GapBar[]
   readonly numbers: readonly GapNumber[]
+  readonly peaks: readonly PeakLabel[]
 }
 
 /** Where things of a board stand, up and down and across. */
@@ -34,7 +36,12 @@ export interface BoardRoom {
 const NUMBER = { width: 26, height: 18, point: 9, clear: 3 } as const
 
 /** The two lines through a run of columns; a point under the finger counts where it is for the moment. */
-export function drawLines(columns: readonly BoardColumn[], room: BoardRoom, live: Live | null): BoardDrawing {
+export function drawLines(
+  columns: readonly BoardColumn[],
+  room: BoardRoom,
+  live: Live | null,
+  named: BoardContext['peaks'] = new Map(),
+): BoardDrawing {
   // The lines pass by whatever is not in them.
   const standing = columns.filter((column) => !standsAside(column))
   const placed = standing.map((column) => placedColumn(column, room, live))
@@ -49,6 +56,7 @@ export function drawLines(columns: readonly BoardColumn[], room: BoardRoom, live
     ),
     bars: placed.flatMap((column) => barOf(column) ?? []),
     numbers,
+    peaks: labelPeaks(standing, placed, [placed], numbers, named),
   }
 }
 

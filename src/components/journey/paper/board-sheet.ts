@@ -1,10 +1,12 @@
+import { peaksOf } from '~/journey/analysis/peaks.ts'
 import { actionsAt } from '~/journey/analysis/plan.ts'
 import { renderSvg } from '~/journey/drawing/render-svg.ts'
-import type { Line } from '~/journey/line.ts'
+import { type Line, levelsIn, touchpointsIn } from '~/journey/line.ts'
 import { type BoardPage, boardPages, type PageStage } from '~/journey/paper/board-pages.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { journeyWords as words } from '~/words/en/journey.ts'
 import { mapPaperWords } from '~/words/en/map-paper.ts'
+import { peakSaid } from '../marks/peak-said.ts'
 import { shortDuration } from '../parts/duration-words.ts'
 import { ownerName } from '../plan/rows.ts'
 import type { Paper } from './papers.ts'
@@ -15,6 +17,8 @@ export interface PaperColumn {
   readonly title: string
   readonly detail: string
   readonly keyMoment: boolean
+  /** The best moment of the journey, its worst, its last; mostly none of them. */
+  readonly peaks: string
   readonly waiting: boolean
   readonly added: boolean
   readonly owner: string
@@ -46,13 +50,20 @@ export function paperPages(
   journey: Journey,
   options: { persona: string; line: Line; paper: Paper },
 ): readonly PaperPage[] {
-  const { paper, line } = options
+  const { paper, line, persona } = options
+  const peaks = peaksOf(
+    touchpointsIn(journey, line).map(({ touchpoint }) => ({
+      id: touchpoint.id,
+      perceived: levelsIn(touchpoint, persona, line).perceived,
+    })),
+  )
   return boardPages(journey, { line, most: paper.most }).map((page, at) => ({
     columns: page.columns.map(({ touchpoint }) => ({
       id: touchpoint.id,
       title: touchpoint.title || words.untitledTouchpoint,
       detail: detailOf(touchpoint),
       keyMoment: touchpoint.keyMoment,
+      peaks: (peaks.get(touchpoint.id) ?? []).map(peakSaid).join(' '),
       waiting: touchpoint.kind === 'waiting',
       added: touchpoint.future.change === 'add',
       owner: ownerName(journey, touchpoint.owner),

@@ -34,11 +34,11 @@ test.each([
 test('a card is read with what is marked on it', () => {
   const { columns } = toBoard(map, 'customer')
   const silence = silenceOf(map, columns)
-  expect(columns.map((column) => cardAside(column, silence, true))).toEqual([
+  expect(columns.map((column) => cardAside(column, silence, true, column.id === 'e' ? ['pit', 'end'] : []))).toEqual([
     'Waiting, No owner, lasts 1 hour',
     'No owner, time not known',
     'Waiting, No owner, Longest silence: 19 days, lasts 18 days',
     'Waiting, No owner, lasts 1 day',
-    'No owner, time not known',
+    'No owner, Pit, End, time not known',
   ])
 })
