@@ -10,9 +10,13 @@ const PLACES = /src\/(journey\/time-axis|components\/journey\/board\/(geometry|a
 /** What the first picture alone is drawn with, and the board after it. */
 const GLIMPSE =
   /src\/(journey\/drawing\/(gaps|render-svg)|components\/journey\/glimpse\/draw-glimpse|session\/glimpse)\.ts/
+/** How a map was last looked at, and by whom. */
+const LOOK = /src\/(session\/look|journey\/people\/shown|components\/ui\/wear-sheet)\.ts/
+/** What hurts and who owns it, in figures, and which day it is. */
+const FIGURES = /src\/(journey\/analysis\/(gap|priority|unowned)|components\/journey\/plan\/(dates|today\.svelte))\.ts/
 /** What the board shares with its dialogs and with nothing that stands on another page from the start. */
 const LOOKS =
-  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/slots|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
+  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|marks\/(silence-said|board-silence)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)|node_modules\/svelte\/src\/reactivity\//
 /** What a map is read, changed and kept with. */
 const CORE =
   /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
@@ -53,10 +57,8 @@ export const mapChunks = [
   { name: 'site', test: /src\/site\.ts/, priority: 6 },
   { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
   { name: 'keeping', test: KEEPING, priority: 6 },
-  { name: 'wear-sheet', test: /src\/components\/ui\/wear-sheet\.ts/, priority: 6 },
   { name: 'layout', test: /src\/journey\/layout\.ts/, priority: 6 },
-  { name: 'look', test: /src\/session\/look\.ts/, priority: 6 },
-  { name: 'shown', test: /src\/journey\/people\/shown\.ts/, priority: 6 },
+  { name: 'look', test: LOOK, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: LATER_SHEET, test: LATER_STYLES, priority: 6 },
   { name: 'map-styles', test: STYLES, priority: 5 },
@@ -72,6 +74,8 @@ export const mapChunks = [
   { name: 'map-told', test: TOLD, priority: 3 },
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
+  { name: 'silence', test: /src\/journey\/analysis\/silence\.ts/, priority: 1 },
+  { name: 'map-figures', test: FIGURES, priority: 1 },
   // Last, so that it takes none of the above along.
   { name: 'map-looks', test: LOOKS, priority: 0 },
 ]
