@@ -16,7 +16,7 @@ const LOOK = /src\/(session\/look|journey\/people\/shown|components\/ui\/wear-sh
 const FIGURES = /src\/(journey\/analysis\/(gap|priority|unowned)|components\/journey\/plan\/(dates|today\.svelte))\.ts/
 /** What the board shares with its dialogs and with nothing that stands on another page from the start. */
 const LOOKS =
-  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|marks\/(silence-said|board-silence)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)|node_modules\/svelte\/src\/reactivity\//
+  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|marks\/(silence-said|board-silence)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
   /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
