@@ -1,5 +1,6 @@
 import type { NewId } from '~/foundation/ports.ts'
-import { createEmptyJourney, createTouchpoint, type EmptyJourneyWords } from './create.ts'
+import { createEmptyJourney, type EmptyJourneyWords } from './create.ts'
+import { createTouchpoint } from './create-touchpoint.ts'
 import type { Journey, Touchpoint } from './schema.ts'
 import { personasOf } from './select.ts'
 import { type Kind, type Level, LIMITS } from './vocabulary.ts'

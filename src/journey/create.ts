@@ -1,4 +1,4 @@
-import type { Journey, Touchpoint } from './schema.ts'
+import type { Journey } from './schema.ts'
 import { personasOf } from './select.ts'
 import { FORMAT, LIMITS, VERSION } from './vocabulary.ts'
 
@@ -54,27 +54,4 @@ export function copyJourney(
 
 function renewed(map: Journey, { id, now }: { readonly id: string; readonly now: string }): Journey {
   return { ...map, id, createdAt: now, updatedAt: now }
-}
-
-/** A touchpoint of which nothing is known but its title. */
-export function createTouchpoint(id: string, title: string): Touchpoint {
-  return {
-    id,
-    title,
-    kind: 'direct',
-    channel: null,
-    lasts: null,
-    does: '',
-    thinks: '',
-    backstage: '',
-    owner: null,
-    support: [],
-    keyMoment: false,
-    driver: null,
-    kano: null,
-    evidence: 'guess',
-    friction: '',
-    feelings: {},
-    future: { change: null, perceived: {}, note: '' },
-  }
 }

@@ -1,5 +1,5 @@
 import type { JourneyCommand } from './commands.ts'
-import { createTouchpoint } from './create.ts'
+import { createTouchpoint } from './create-touchpoint.ts'
 import type { Touchpoint } from './schema.ts'
 
 /** The same command where the future is shown: a touchpoint that it adds stands in the future only. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { LATE_SHEET, LATER_SHEET } from './map-chunks.ts'
+import { LATE_SHEET, LATER_SHEETS } from './map-chunks.ts'
 
 const linkOf = (sheet: string) => new RegExp(`<link rel="stylesheet" href="[^"]*/${sheet}\\.[^"]*">`, 'g')
 
@@ -22,9 +22,8 @@ export function lateSheets(): AstroIntegration {
         for (const { parentPath, name } of pages) {
           const file = join(parentPath, name)
           const html = readFileSync(file, 'utf8')
-          const without = html
-            .replace(linkOf(LATE_SHEET), '')
-            .replace(parentPath.endsWith('board') ? linkOf(LATER_SHEET) : '', '')
+          const late = parentPath.endsWith('board') ? [LATE_SHEET, ...LATER_SHEETS] : [LATE_SHEET]
+          const without = late.reduce((text, sheet) => text.replace(linkOf(sheet), ''), html)
           if (without !== html) writeFileSync(file, without)
         }
       },

@@ -16,17 +16,19 @@ const LOOK = /src\/(session\/look|journey\/people\/shown|components\/ui\/wear-sh
 const FIGURES = /src\/(journey\/analysis\/(gap|priority|unowned)|components\/journey\/plan\/(dates|today\.svelte))\.ts/
 /** What the board shares with its dialogs and with nothing that stands on another page from the start. */
 const LOOKS =
-  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PeopleTools|PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|marks\/(silence-said|board-silence)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
+  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
   /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
 /** What board and list tell of every touchpoint. */
 const TOLD =
-  /src\/(journey\/analysis\/peaks|words\/en\/(line|marks)|components\/journey\/(board\/model|marks\/peak-said|tone))\.ts/
+  /src\/(journey\/analysis\/(peaks|silence)|words\/en\/(line|marks)|components\/journey\/(board\/model|marks\/(peak-said|board-silence|silence-said)|tone))\.ts/
 /** What stands around every view of a map. */
 const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */
-const PARTS = /src\/(words\/en\/journey|components\/journey\/(parts\/|window|fields\/move-to-stage))/
+const PARTS = /src\/(words\/en\/journey|components\/journey\/parts\/)/
+/** How board and table fill the window, and draw no more than is seen. The list has no use for it. */
+const ROOM = /src\/components\/journey\/(parts\/room|window|fields\/move-to-stage)\./
 /** What opens when a button is pressed, a menu or a small sheet. */
 const HANGING = /src\/components\/journey\/later\/(Hanging|hang|Menu|menu-item)\./
 /** Dated copies, and the one that is set aside for a month. */
@@ -39,13 +41,13 @@ const BOARD_STYLES =
 /** The looks of messages, menus, dialogs and of what one edits a touchpoint in; they come with those, at the first touch. */
 const LATER_STYLES = /src\/components\/journey\/(?:later|panel)\/.*type=style/
 const STYLES =
-  /src\/components\/journey\/(?!(?:maps|insights|plan|board|filter|lanes|look|marks|people|select|paper|present|compare)\/).*type=style/
+  /src\/components\/journey\/(?!(?:maps|insights|plan|board|filter|lanes|look|marks|people|select|paper|present|compare|list|table)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
 
 /** The sheet that no page links: whoever fetches the board waits for it. */
 export const LATE_SHEET = 'board-styles'
-/** The sheet that the page of one map does not link: there all that wears it is fetched later. */
-export const LATER_SHEET = 'later-styles'
+/** The sheets that the page of one map does not link: there whatever wears them is fetched later, and waits for them. */
+export const LATER_SHEETS = ['later-styles', 'list-styles', 'table-styles'] as const
 
 /**
  * Which files the scripts and styles of the maps are put together in. Left to itself the bundler makes a file for every
@@ -60,13 +62,16 @@ export const mapChunks = [
   { name: 'layout', test: /src\/journey\/layout\.ts/, priority: 6 },
   { name: 'look', test: LOOK, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
-  { name: LATER_SHEET, test: LATER_STYLES, priority: 6 },
+  { name: LATER_SHEETS[0], test: LATER_STYLES, priority: 6 },
+  { name: LATER_SHEETS[1], test: /src\/components\/journey\/list\/.*type=style/, priority: 6 },
+  { name: LATER_SHEETS[2], test: /src\/components\/journey\/table\/.*type=style/, priority: 6 },
   { name: 'map-styles', test: STYLES, priority: 5 },
   { name: 'svelte', test: SVELTE, priority: 4 },
   { name: 'map-picture', test: PICTURE, priority: 3 },
   { name: 'map-drawing', test: DRAWING, priority: 2 },
   { name: 'map-places', test: PLACES, priority: 2 },
   { name: 'map-glimpse', test: GLIMPSE, priority: 1 },
+  { name: 'map-room', test: ROOM, priority: 4 },
   { name: 'map-parts', test: PARTS, priority: 3 },
   { name: 'map-copies', test: COPIES, priority: 1 },
   { name: 'map-fields', test: FIELDS, priority: 3 },

@@ -123,7 +123,7 @@ test('a map without personas gets its customer with the first rating, and not be
   expect(journey.stages[0].touchpoints[0].feelings.customer.perceived).toBe(0)
 })
 
-test('with several personas one is shown, chosen by a select and kept per map', async ({ page }) => {
+test('with several personas one is shown, chosen in one control and kept per map', async ({ page }) => {
   const feelings = {
     denise: { expected: 0, expectedWhy: '', perceived: -2, perceivedWhy: '' },
     marcus: { expected: 1, expectedWhy: '', perceived: 2, perceivedWhy: '' },
@@ -131,7 +131,8 @@ test('with several personas one is shown, chosen by a select and kept per map', 
   const personas = [aPersona(), aPersona({ id: 'marcus', name: 'Marcus' })]
   await openKept(page, aMapOf([aTouchpoint({ title: 'Here', feelings })], { personas }))
   await expectLevel(point(page, 'Perceived', 'Here'), 'Angry')
-  await page.getByRole('combobox', { name: 'Persona', exact: true }).selectOption({ label: 'Marcus' })
+  await page.getByRole('button', { name: 'Persona: Denise', exact: true }).click()
+  await page.getByRole('button', { name: 'Only Marcus', exact: true }).click()
   await expectLevel(point(page, 'Perceived', 'Here'), 'Delighted')
   await page.reload()
   await ready(page)

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { tabTo } from '../support/keyboard.ts'
 import { aMap, aMapOf, aPersona, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
-import { expectLevel, keptText, openKept, ready, saved } from '../support/map-page.ts'
+import { expectLevel, keptText, mapId, openKept, ready, saved, shelf } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 import { twelvePeople } from '../support/twelve.ts'
 
@@ -44,7 +44,7 @@ test('somebody is added from a ready situation, told more of, renamed and taken 
   await dialog(page).getByRole('button', { name: 'Bring it back' }).click()
   await expect.poll(() => namesKept(page)).toEqual(['Tomás', 'Ana M'])
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Personas…' }).first()).toBeFocused()
+  await expect(shownButton(page)).toBeFocused()
   const undo = page.getByRole('button', { name: 'Undo', exact: true }).first()
   for (let steps = 0; steps < 3; steps += 1) await undo.click()
   await saved(page)
@@ -202,7 +202,7 @@ test.describe('about the map, its stages and its owners', () => {
   }
 })
 
-const shownButton = (page: Page) => page.getByRole('button', { name: /^Shown: / })
+const shownButton = (page: Page) => page.getByRole('button', { name: /^Personas?: / })
 
 test('names of any length, script and direction stay text, and leave neither dialog nor legend', async ({ page }) => {
   const names = ['x'.repeat(4000), '<script>alert(1)</script>', 'مدينة '.repeat(200), '👩‍🔧'.repeat(300), '']
@@ -253,7 +253,7 @@ test.describe('with several shown', () => {
     )
     await page.keyboard.press('Escape')
     await expect(shownButton(page)).toBeFocused()
-    await expect(shownButton(page)).toHaveText('Shown: all 2')
+    await expect(shownButton(page)).toHaveText('Personas: all 2')
     await expect(page.getByRole('slider', { name: 'Perceived: Here', exact: true })).toHaveCount(0)
 
     await pointOf(page, 'Expected', 'Here', 'Marcus').press('ArrowUp')
@@ -264,18 +264,37 @@ test.describe('with several shown', () => {
     await saved(page)
     const [stage] = JSON.parse(await keptText(page)).stages
     expect(stage.touchpoints[0].feelings).toMatchObject({ denise: felt(0, 1), marcus: felt(1, -1) })
-    await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveValue('marcus')
+    await expect
+      .poll(async () => JSON.parse((await shelf(page))['doorstep:prefs'] ?? '').personas)
+      .toMatchObject({ [mapId(page)]: 'marcus' })
     await expect(page.getByRole('button', { name: /There.*gap −3, the lowest, that of Marcus/ })).toBeVisible()
 
     await page.reload()
     await ready(page)
-    await expect(shownButton(page)).toHaveText('Shown: all 2')
+    await expect(shownButton(page)).toHaveText('Personas: all 2')
     await shownButton(page).click()
     await page.getByRole('checkbox', { name: 'Denise' }).uncheck()
     await expect(page.getByRole('status').filter({ hasText: 'The lines of Marcus are shown.' })).toHaveCount(1)
-    await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveValue('marcus')
+    await expect(shownButton(page)).toHaveText('Persona: Marcus')
     await expect(page.getByRole('checkbox', { name: 'Marcus' })).toBeDisabled()
     await expectLevel(page.getByRole('slider', { name: 'Perceived: Here', exact: true }), 'Frustrated')
+  })
+
+  test('one control says who is shown, shows one alone, and leads to all there is to edit', async ({ page }) => {
+    await openKept(page, two())
+    await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveCount(0)
+    await shownButton(page).click()
+    await page.getByRole('button', { name: 'Only Marcus', exact: true }).click()
+    await expect(shownButton(page)).toBeFocused()
+    await expect(shownButton(page)).toHaveText('Persona: Marcus')
+    await expectLevel(page.getByRole('slider', { name: 'Perceived: There', exact: true }), 'Frustrated')
+    await shownButton(page).click()
+    await page.getByRole('button', { name: 'Edit personas…' }).click()
+    await expect(dialog(page).getByRole('button', { name: 'Edit Denise' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(shownButton(page)).toBeFocused()
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
+    await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveValue('marcus')
   })
 
   test('Enter on a point of somebody opens their levels', async ({ page }) => {
@@ -283,7 +302,7 @@ test.describe('with several shown', () => {
     await showAll(page)
     await pointOf(page, 'Expected', 'There', 'Marcus').press('Enter')
     await expect(page.getByRole('region', { name: 'How it feels to Marcus' })).toBeVisible()
-    await expect(shownButton(page)).toHaveText('Shown: all 2')
+    await expect(shownButton(page)).toHaveText('Personas: all 2')
   })
 
   test('whoever is moved is whose levels the panel shows, and what changes for anybody is told', async ({ page }) => {
@@ -299,7 +318,7 @@ test.describe('with several shown', () => {
     await point.press('ArrowDown')
     await expect(point).toBeFocused()
     await expect(page.getByRole('region', { name: 'How it feels to Marcus' })).toBeVisible()
-    await expect(shownButton(page)).toHaveText('Shown: all 2')
+    await expect(shownButton(page)).toHaveText('Personas: all 2')
     await page.getByRole('link', { name: 'Insights' }).click()
     await expect(page.getByRole('button', { name: 'All', exact: true })).toHaveAttribute('aria-pressed', 'true')
   })
@@ -356,9 +375,9 @@ test.describe('with several shown', () => {
       await openKept(page, two())
       await shownButton(page).tap()
       await page.getByRole('checkbox', { name: 'Marcus' }).tap()
-      await expect(shownButton(page)).toHaveText('Shown: all 2')
+      await expect(shownButton(page)).toHaveText('Personas: all 2')
       await page.getByRole('checkbox', { name: 'All' }).tap()
-      await expect(shownButton(page)).toHaveText('Shown: Denise')
+      await expect(shownButton(page)).toHaveText('Persona: Denise')
     })
   })
 })

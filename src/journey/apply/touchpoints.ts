@@ -1,6 +1,6 @@
 import { ok, refuse } from '~/foundation/result.ts'
 import type { CommandOf, Refusal } from '../commands.ts'
-import { createTouchpoint } from '../create.ts'
+import { createTouchpoint } from '../create-touchpoint.ts'
 import { isDuration } from '../duration.ts'
 import type { Journey, Touchpoint } from '../schema.ts'
 import { findTouchpoint } from '../select.ts'

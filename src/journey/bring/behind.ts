@@ -1,5 +1,5 @@
 import type { CommandOf, JourneyCommand, Place } from '../commands.ts'
-import { createTouchpoint } from '../create.ts'
+import { createTouchpoint } from '../create-touchpoint.ts'
 import type { Touchpoint } from '../schema.ts'
 
 /** Where new touchpoints go, and how their ids are made. */

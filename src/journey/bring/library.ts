@@ -1,5 +1,5 @@
 import type { JourneyCommand } from '../commands.ts'
-import { createTouchpoint } from '../create.ts'
+import { createTouchpoint } from '../create-touchpoint.ts'
 import { addBehind, type Into } from './behind.ts'
 import type { LibraryItem } from './library-file.ts'
 

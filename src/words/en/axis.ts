@@ -2,7 +2,6 @@
 export const axisWords = {
   name: 'How far apart',
   axes: { order: 'In order', time: 'By time' },
-  unknown: 'time not known',
   lasts: (time: string): string => `lasts ${time}`,
   exampleLegend: 'Example, until you edit it',
 }

@@ -48,6 +48,7 @@ export const journeyWords = {
   addMore: 'More ways to add',
   addStage: 'Add stage',
   persona: 'Persona',
+  more: 'More for this map',
   copyLink: 'Copy link',
   print: 'Print',
   present: 'Present',

@@ -2,6 +2,7 @@
 export const markWords = {
   silence: (time: string, atLeast: boolean): string =>
     `Longest silence: ${time === '' ? 'not known' : `${atLeast ? 'at least ' : ''}${time}`}`,
+  unknownTime: 'time not known',
   example: 'Example',
   peaks: { peak: 'Peak', pit: 'Pit', end: 'End' },
   peaksLegend: 'Best, worst and last moment',

@@ -49,9 +49,12 @@ export const personaWords = {
     title: 'Whose lines are shown',
     help: 'Each has an expected and a perceived line of their own. With several, bars and numbers tell the lowest gap of anybody shown.',
     all: 'All',
+    only: 'Only',
+    onlyOne: (name: string): string => `Only ${name}`,
+    edit: 'Edit personas…',
     button: (names: readonly string[], all: number): string => {
-      if (names.length === 1) return `Shown: ${names[0]}`
-      return names.length === all ? `Shown: all ${all}` : `Shown: ${names.length} of ${all}`
+      if (names.length === 1) return `Persona: ${names[0]}`
+      return names.length === all ? `Personas: all ${all}` : `Personas: ${names.length} of ${all}`
     },
     said: (names: readonly string[]): string => {
       const [first = '', ...others] = names

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { copyJourney, createEmptyJourney, createFromTemplate, createTouchpoint } from '~/journey/create.ts'
+import { copyJourney, createEmptyJourney, createFromTemplate } from '~/journey/create.ts'
+import { createTouchpoint } from '~/journey/create-touchpoint.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import { aFullMap, aMap, aTouchpoint } from './support/maps.ts'

@@ -27,7 +27,7 @@ export function cardAside(
 }
 
 function timeSaid(lasts: string | null): string {
-  return lasts === null ? axisWords.unknown : axisWords.lasts(spokenDuration(lasts))
+  return lasts === null ? markWords.unknownTime : axisWords.lasts(spokenDuration(lasts))
 }
 
 function gapSaid(gap: number | null, persona: string): string {

@@ -1,6 +1,6 @@
 import type { AlignedColumn } from '~/journey/compare/align.ts'
 import type { Difference } from '~/journey/compare/differences.ts'
-import { createTouchpoint } from '~/journey/create.ts'
+import { createTouchpoint } from '~/journey/create-touchpoint.ts'
 import { renderSvg } from '~/journey/drawing/render-svg.ts'
 import { partOf } from '~/journey/paper/board-pages.ts'
 import type { Journey } from '~/journey/schema.ts'

@@ -1,4 +1,5 @@
-import { createEmptyJourney, createTouchpoint } from '~/journey/create.ts'
+import { createEmptyJourney } from '~/journey/create.ts'
+import { createTouchpoint } from '~/journey/create-touchpoint.ts'
 import type { Feeling, Journey, Touchpoint } from '~/journey/schema.ts'
 import { mapsWords } from '~/words/en/maps.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cardAside } from '~/components/journey/board/card-aside.ts'
 import { toBoard } from '~/components/journey/board/model.ts'
+import { toldBefore } from '~/components/journey/list/between.ts'
 import { silenceOf } from '~/components/journey/marks/board-silence.ts'
 import { silenceSaid } from '~/components/journey/marks/silence-said.ts'
 import { aJourney } from '../../../support/journeys.ts'
@@ -41,4 +42,13 @@ test('a card is read with what is marked on it', () => {
     'Waiting, No owner, lasts 1 day',
     'No owner, Pit, End, time not known',
   ])
+})
+
+test('[N16] a list tells the longest silence in front of its first wait, and by time what comes between two cards', () => {
+  const { columns } = toBoard(map, 'customer')
+  const silence = silenceOf(map, columns)
+  const told = (byTime: boolean) =>
+    columns.map((column) => toldBefore(column, columns, { silence, byTime }).join(' | '))
+  expect(told(false)).toEqual(['', '', 'Longest silence: 19 days', '', ''])
+  expect(told(true)).toEqual(['', '1 hour', 'time not known | Longest silence: 19 days', '18 days', '1 day'])
 })
