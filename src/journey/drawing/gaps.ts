@@ -39,10 +39,18 @@ const SLACK = 0.05
 export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize): readonly GapNumber[] {
   const placed: GapNumber[] = []
   const far = 1 + Math.ceil((1.5 * size.width + size.point + size.clear) / pitchOf(columns))
-  const obstacles = columns.map((each, at) => obstaclesOf(columns[at - 1], each, size))
+  // Most columns are near no wide gap, and then nobody asks what stands in them.
+  const found: (readonly Obstacle[])[] = []
+  const obstaclesAt = (at: number) => {
+    const column = columns[at]
+    if (!column) return []
+    const here = found[at] ?? obstaclesOf(columns[at - 1], column, size)
+    found[at] = here
+    return here
+  }
   for (const [column, { expected, perceived, gap }] of columns.entries()) {
     if (!expected || !perceived || gap === null || Math.abs(gap) < TOLD) continue
-    const near = obstacles.slice(Math.max(0, column - far), column + far + 1).flat()
+    const near = Array.from({ length: 2 * far + 1 }, (_, at) => obstaclesAt(column - far + at)).flat()
     const place = placesFor(expected, perceived, size).find(
       (each) =>
         !near.some((obstacle) => covers(each, obstacle, size)) && !placed.some((other) => meet(each, other, size)),

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Browser, CDPSession, Locator, Page } from '@playwright/test'
 import { watchForPicture } from '../weigh.ts'
 import { keptMap } from './domain.ts'
 import { blankRows, marks, noted, watchFrames } from './in-page.ts'
@@ -30,9 +30,10 @@ const DRAGS = 4
 /** Opens a map of so many touchpoints as a first visit, drags a point up and down, and presses its keys. */
 export async function measureBoard(browser: Browser, site: string, count: number, how: How): Promise<BoardTimes> {
   const { page, session } = await opened(browser, site, count, '', how)
-  const at = await page.evaluate(marks)
+  // Before anything that brings scripts of the measuring tool into the page: they would count as well.
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const at = await page.evaluate(marks)
   const point = page.getByRole('slider', { name: /^Perceived: Touchpoint 3 / })
   // What a first touch fetches is no part of a drag; the line matters to opening alone.
   await session.send('Network.emulateNetworkConditions', QUICK)
@@ -111,8 +112,18 @@ async function opened(browser: Browser, site: string, count: number, view: strin
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [`doorstep:map:${id}`, text] as const)
   await page.addInitScript(watchForPicture)
   await page.goto(`${site}map/board/#${id}${view}`)
-  await page.locator('html[data-ready]').waitFor({ timeout: 60_000 })
+  await untilReady(session)
   return { page, session }
+}
+
+/** Waits until a page says that it answers. */
+async function untilReady(session: CDPSession): Promise<void> {
+  const end = performance.now() + 60_000
+  const expression = "'ready' in document.documentElement.dataset"
+  while (!(await session.send('Runtime.evaluate', { expression })).result.value) {
+    if (performance.now() > end) throw new Error('The page never said that it answers')
+    await new Promise((done) => setTimeout(done, 50))
+  }
 }
 
 /** Two seconds of dragging, about as often as a mouse tells of itself. */
