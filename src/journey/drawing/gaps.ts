@@ -39,18 +39,12 @@ const SLACK = 0.05
 export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize): readonly GapNumber[] {
   const placed: GapNumber[] = []
   const far = 1 + Math.ceil((1.5 * size.width + size.point + size.clear) / pitchOf(columns))
-  // Most columns are near no wide gap, and then nobody asks what stands in them.
-  const found: (readonly Obstacle[])[] = []
-  const obstaclesAt = (at: number) => {
-    const column = columns[at]
-    if (!column) return []
-    const here = found[at] ?? obstaclesOf(columns[at - 1], column, size)
-    found[at] = here
-    return here
-  }
   for (const [column, { expected, perceived, gap }] of columns.entries()) {
     if (!expected || !perceived || gap === null || Math.abs(gap) < TOLD) continue
-    const near = Array.from({ length: 2 * far + 1 }, (_, at) => obstaclesAt(column - far + at)).flat()
+    const near = Array.from({ length: 2 * far + 1 }, (_, at) => column - far + at).flatMap((at) => {
+      const there = columns[at]
+      return there ? keptObstacles(columns[at - 1], there, size) : []
+    })
     const place = placesFor(expected, perceived, size).find(
       (each) =>
         !near.some((obstacle) => covers(each, obstacle, size)) && !placed.some((other) => meet(each, other, size)),
@@ -91,6 +85,22 @@ export function obstaclesOf(before: GapColumn | undefined, column: GapColumn, si
     const mark = point ? [{ ...point, reach: size.point + size.clear }] : []
     return [...mark, ...lineFrom(before?.[side] ?? null, point, size)]
   })
+}
+
+interface Known {
+  readonly before: GapColumn | undefined
+  readonly size: NumberSize
+  readonly obstacles: readonly Obstacle[]
+}
+/** What stood in the way of numbers in a column when it was last asked; most columns stay as they are between two drawings. */
+const known = new WeakMap<GapColumn, Known>()
+
+function keptObstacles(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
+  const last = known.get(column)
+  if (last?.before === before && last?.size === size) return last.obstacles
+  const obstacles = obstaclesOf(before, column, size)
+  known.set(column, { before, size, obstacles })
+  return obstacles
 }
 
 function lineFrom(from: Point | null, to: Point | null, size: NumberSize): readonly Obstacle[] {

@@ -60,12 +60,22 @@ export function drawLines(
   }
 }
 
-function placedColumn(
-  column: BoardColumn,
-  { heights: { step }, across }: BoardRoom,
-  live: Live | null,
-): GapColumn & { readonly index: number } {
-  const moving = live?.touchpoint === column.id ? live : null
+type Placed = GapColumn & { readonly index: number }
+
+/** Where a column stood when it was last asked. One that says the same as before is the same thing, see `boardKeeper`. */
+const stood = new WeakMap<BoardColumn, BoardRoom & { readonly placed: Placed }>()
+
+function placedColumn(column: BoardColumn, room: BoardRoom, live: Live | null): Placed {
+  const { heights, across } = room
+  if (live?.touchpoint === column.id) return placeColumn(column, room, live)
+  const before = stood.get(column)
+  if (before?.heights === heights && before.across === across) return before.placed
+  const placed = placeColumn(column, room, null)
+  stood.set(column, { heights, across, placed })
+  return placed
+}
+
+function placeColumn(column: BoardColumn, { heights: { step }, across }: BoardRoom, moving: Live | null): Placed {
   const expected = moving?.side === 'expected' ? moving.level : column.expected
   const perceived = moving?.side === 'perceived' ? moving.level : column.perceived
   const x = across.middle(column.index)
