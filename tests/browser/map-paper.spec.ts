@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { aMap, aMapOf, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
+import { aMap, aMapOf, aPersona, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
 import { keep, openKept, ready } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -99,6 +99,28 @@ test('there is a way from the map and from the list of maps, and back', async ({
   await ready(page)
   await page.getByRole('link', { name: 'Print: No cooling' }).click()
   await page.waitForURL(/map\/print\/#test-map/)
+})
+
+test('several people on the board get sheets for each of them, or one is chosen', async ({ page }) => {
+  const felt = { expected: 1, expectedWhy: '', perceived: -2, perceivedWhy: '' }
+  const personas = [aPersona(), aPersona({ id: 'ray', name: 'Ray' })]
+  const touchpoints = [aTouchpoint({ id: 'wait', title: 'Waits', feelings: { ray: felt } })]
+  const map = aMapOf(touchpoints, { personas })
+  await page.goto('404.html')
+  const look = { looks: { [`${map['id']}`]: { beside: ['denise', 'ray'] } } }
+  await keep(page, 'doorstep:prefs', JSON.stringify(look))
+  await openPaper(page, map)
+  const whose = page.getByRole('combobox', { name: 'Persona' })
+  await expect(whose).toHaveValue('everybody')
+  for (const sheet of ['Gaps', 'Action plan']) await page.getByRole('checkbox', { name: sheet }).uncheck()
+  expect(await printed(page)).toHaveLength(2)
+  const boards = page.getByRole('region', { name: /^Board, page \d, as it will be printed$/ })
+  await expect(boards).toHaveText([/Denise/, /Ray/])
+  await page.getByRole('checkbox', { name: 'Gaps' }).check()
+  await expect(page.getByText('Angry').last()).toBeVisible()
+  await whose.selectOption({ label: 'Ray' })
+  await expect(page.getByRole('region', { name: 'Board, as it will be printed' })).toContainText('Ray')
+  await expect(page.locator('.papers')).not.toContainText('Denise')
 })
 
 test('a map that is not there is told, with a way out', async ({ page }) => {

@@ -18,6 +18,7 @@ export const mapPaperWords = {
   },
   bigPaper: 'The board reads best on 11 × 17 or A3, on its side. Gaps and plan stay on Letter or A4.',
   line: 'Which journey',
+  everybody: (number: number): string => `All ${number} on the board, sheets for each`,
   pages: (number: number): string => `The board takes ${count(number, 'page', 'pages')}.`,
   nothing: 'Choose at least one sheet.',
   preview: (sheet: string): string => `${sheet}, as it will be printed`,

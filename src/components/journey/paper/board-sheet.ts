@@ -45,10 +45,10 @@ export function columnWidth({ width, most }: Paper, columns: number): number {
   return Math.min((width - GUTTER) / Math.max(1, columns), (1.5 * (width - GUTTER)) / most)
 }
 
-/** The pages of the board of a map on a paper, for one persona. */
+/** The pages of the board of a map on a paper, for one persona; `set` tells the pictures of several apart. */
 export function paperPages(
   journey: Journey,
-  options: { persona: string; line: Line; paper: Paper },
+  options: { persona: string; line: Line; paper: Paper; set?: number },
 ): readonly PaperPage[] {
   const { paper, line, persona } = options
   const peaks = peaksOf(
@@ -80,12 +80,12 @@ export function paperPages(
 
 function pictureOf(
   { part, columns }: BoardPage,
-  { persona, line, paper, at }: { persona: string; line: Line; paper: Paper; at: number },
+  { persona, line, paper, set = 0, at }: { persona: string; line: Line; paper: Paper; set?: number; at: number },
 ): string {
   return renderSvg(part, {
     persona,
     line,
-    id: `paper-${at}`,
+    id: `paper-${set}-${at}`,
     width: Math.round(columnWidth(paper, columns.length) * columns.length * PX),
     height: fieldHeight(paper),
   })
