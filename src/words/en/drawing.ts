@@ -37,7 +37,7 @@ export const drawingWords = {
   },
 
   several: {
-    title: 'Add several',
+    title: 'Type a list',
     pasted: 'Add as touchpoints?',
     field: 'One touchpoint a line',
     help: 'Type, or paste a list or a column of a spreadsheet. Up to 200 lines.',

@@ -9,6 +9,9 @@ export const fieldWords = {
     measured: 'Measured',
     example: 'Example',
   },
+  /** What a column is about, where its name is a term of the field. */
+  plain: { kano: 'Must-have or surprise' },
+  kanoHeading: 'Must-have or surprise (Kano)',
   columns: {
     title: 'Title',
     stage: 'Stage',

@@ -17,7 +17,7 @@ export const touchpointWords = {
     support: 'Who else helps',
     keyMoment: 'Make or break. Three to five on a map.',
     driver: 'What decides it',
-    kano: 'What it does to them when it is there',
+    kano: 'Must-have, more is better, or a small surprise?',
     evidence: 'How do we know?',
     friction: 'What gets in the way',
   },
@@ -79,6 +79,9 @@ export const touchpointWords = {
   stageMoved: (title: string, number: number, all: number): string => `Stage “${title}”, now ${number} of ${all}.`,
   linkCopied: 'Link copied. It opens this map in this browser only.',
   linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
+  exported: (file: string): string => `Exported as “${file}”. Look in your downloads.`,
+  addedAfter: (title: string): string => `Added after “${title}”.`,
+  addedTo: (stage: string): string => `Added to “${stage}”.`,
   bringBack: 'Bring it back',
   removed: (title: string): string => `Removed “${title}”.`,
 }

@@ -1,9 +1,12 @@
 import type { JourneyCommand, Place } from '~/journey/commands.ts'
+import { fileNameOf } from '~/journey/format/file-name.ts'
 import type { Journey } from '~/journey/schema.ts'
+import { journeyWords } from '~/words/en/journey.ts'
 import { touchpointWords } from '~/words/en/touchpoint.ts'
 import { forLine } from '../future/for-line.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon, openSoon } from '../page/focus.ts'
+import type { Notice } from '../parts/notice.ts'
 import { copyText } from './copy-text.ts'
 
 /** Where a new touchpoint goes: behind the selected one, else to the end of the map. Null where the map has no stage. */
@@ -27,15 +30,31 @@ export function stageForNew({ stages }: Journey, selected: string | null): strin
 export function addTouchpoint(desk: Desk, place: Place | null = null): void {
   const id = desk.session.newId()
   const step = `add:${id}`
-  const run = (command: JourneyCommand) => desk.run(forLine(desk.line, command), { merge: step })
+  const run = (command: JourneyCommand, notice?: Notice) =>
+    desk.run(forLine(desk.line, command), { merge: step, ...(notice ? { notice } : {}) })
   if (desk.journey.stages.length === 0) {
     run({ type: 'add-stage', id: desk.session.newId(), title: touchpointWords.newStage, after: null })
   }
   const to = place ?? placeForNew(desk.journey, selectedOn(desk))
-  if (!to || !run({ type: 'add-touchpoint', id, title: touchpointWords.newTouchpoint, place: to })) return
+  if (
+    !to ||
+    !run(
+      { type: 'add-touchpoint', id, title: touchpointWords.newTouchpoint, place: to },
+      { text: addedWhere(desk.journey, to) },
+    )
+  )
+    return
   desk.open(id)
   desk.typing.expect(step)
   focusSoon('title', id)
+}
+
+/** Where a new touchpoint stands, in a sentence: what was selected may be out of sight. */
+function addedWhere({ stages }: Journey, { stage, after }: Place): string {
+  const home = stages.find(({ id }) => id === stage)
+  const before = home?.touchpoints.find(({ id }) => id === after)
+  if (before) return touchpointWords.addedAfter(before.title || journeyWords.untitledTouchpoint)
+  return touchpointWords.addedTo(home?.title || journeyWords.untitledStage)
 }
 
 /** Adds a touchpoint to the end of a stage. */
@@ -58,6 +77,11 @@ export function addStage(desk: Desk): void {
 export async function copyMapLink(desk: Desk): Promise<void> {
   const copied = await copyText(location.href)
   desk.say({ text: copied ? touchpointWords.linkCopied : touchpointWords.linkNotCopied })
+}
+
+/** Says under which name a map was exported. */
+export function sayExported(desk: Desk): void {
+  desk.say({ text: touchpointWords.exported(fileNameOf(desk.journey)) })
 }
 
 function selectedOn({ subject }: Desk): string | null {

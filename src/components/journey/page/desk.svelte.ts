@@ -125,6 +125,16 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     }),
   ]
 
+  /** Where a step takes away what has the focus, something near takes it. */
+  function keepingFocus(step: () => void) {
+    const before = document.activeElement
+    step()
+    import('../later/refocus.ts').then(
+      ({ refocus }) => refocus(before, () => subject?.touchpoint.id ?? null),
+      () => {},
+    )
+  }
+
   return {
     session,
     typing: createTyping(),
@@ -180,12 +190,12 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     },
     undo() {
       if (!canUndo) return
-      session.undo()
+      keepingFocus(session.undo)
       notice = { text: words.undone }
     },
     redo() {
       if (!canRedo) return
-      session.redo()
+      keepingFocus(session.redo)
       notice = { text: words.redone }
     },
     select(touchpoint) {
