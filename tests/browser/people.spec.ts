@@ -239,6 +239,23 @@ test.describe('with several shown', () => {
   const pointOf = (page: Page, line: string, touchpoint: string, persona: string) =>
     page.getByRole('slider', { name: `${line}: ${touchpoint}, ${persona}`, exact: true })
 
+  test('the whole map at once has the lines of each of them', async ({ page }) => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      aTouchpoint({ id: `t${at}`, feelings: { denise: felt(1, 0), marcus: felt(2, at % 2 ? -1 : -2) } }),
+    )
+    await openKept(page, aMapOf(many, { personas: two()['personas'] }))
+    await showAll(page)
+    await page.getByRole('button', { name: 'Fit', exact: true }).click()
+    const whole = page.getByRole('button', { name: /^The whole map/ })
+    const perceived = whole.locator('path.perceived')
+    await expect(perceived).toHaveCount(2)
+    const drawn = await perceived.evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('d'), getComputedStyle(one).stroke]),
+    )
+    expect(new Set(drawn.map(([path]) => path)).size).toBe(2)
+    expect(new Set(drawn.map(([, colour]) => colour)).size).toBe(2)
+  })
+
   test('each has two points of their own, which keys and mouse move, and it is said whose lines are shown', async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { aMap, aMapOf, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
+import { aMap, aMapOf, aPersona, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
 import { keep, keptText, openKept, point, ready, saved } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -102,6 +102,21 @@ test('the future is presented, too, and the stages instead of the gaps', async (
   await page.getByRole('button', { name: 'Stages', exact: true }).click()
   await expect(title(page)).toHaveText('Notice and search')
   await expect(page.getByRole('listitem')).toHaveCount(2)
+})
+
+test('whose journey is presented can be chosen where there are several people', async ({ page }) => {
+  const felt = (perceived: number) => ({ expected: 1, expectedWhy: '', perceived, perceivedWhy: '' })
+  const personas = [aPersona(), aPersona({ id: 'ray', name: 'Ray' })]
+  const touchpoints = [aTouchpoint({ id: 'wait', title: 'Waits', feelings: { denise: felt(1), ray: felt(-2) } })]
+  await open(page, aMapOf(touchpoints, { personas }))
+  const whole = page.locator('.present')
+  await expect(whole).toContainText('Denise')
+  await expect(whole).toContainText('0 fall short')
+  await page.getByRole('combobox', { name: 'Whose journey' }).selectOption({ label: 'Ray' })
+  await expect(whole).toContainText('1 falls short')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await expect(whole).toContainText('Waits')
 })
 
 test('full screen is asked for where there is one, and its button leads out of it', async ({ page }) => {

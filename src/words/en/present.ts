@@ -13,6 +13,7 @@ export const presentWords = {
   controls: 'Steps',
   position: (number: number, all: number): string => `${number} of ${all}`,
   line: 'Which journey',
+  whose: 'Whose journey',
   through: 'Go through',
   gaps: 'Gaps',
   stages: 'Stages',
