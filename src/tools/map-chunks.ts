@@ -39,7 +39,8 @@ const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.t
 const BOARD_STYLES =
   /(src\/components\/journey\/(?:board|filter|lanes|look|marks|people|select)\/|@xyflow\/).*type=style/
 /** The looks of messages, menus, dialogs and of what one edits a touchpoint in; they come with those, at the first touch. */
-const LATER_STYLES = /src\/components\/journey\/(?:later\/|panel\/|fields\/(?:Field|LevelGroup|SupportGroup)\.).*type=style/
+const LATER_STYLES =
+  /src\/components\/journey\/(?:later\/|panel\/|fields\/(?:Field|LevelGroup|SupportGroup)\.).*type=style/
 const STYLES =
   /src\/components\/journey\/(?!(?:maps|insights|plan|board|filter|lanes|look|marks|people|select|paper|present|compare|list|table)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
