@@ -367,6 +367,7 @@ test.describe('with several shown', () => {
     await showAll(page)
     const lines = () =>
       page.locator('g[data-person] path').evaluateAll((all) => all.map((one) => one.getAttribute('d')))
+    await expect(page.locator('g[data-person] path')).toHaveCount(24)
     const before = await lines()
     const at = pointOf(page, 'Perceived', 'Water through the ceiling', 'Ben')
     await at.press('ArrowUp')
