@@ -1,0 +1,35 @@
+import { registerHooks } from 'node:module'
+import { pathToFileURL } from 'node:url'
+
+/**
+ * `npm run soak`: gives every reader a hundred thousand damaged files and says what became of them, with the seed and the
+ * longest that a kilobyte took. `npm run soak -- 5000 7` takes so many files, of that seed. Fails where a reader throws,
+ * takes what it would not write the same again, or is slower than 50 ms a kilobyte.
+ */
+const src = `${pathToFileURL(process.cwd()).href}/src/`
+registerHooks({ resolve: (specifier, context, next) => next(specifier.replace(/^~\//, src), context) })
+const { READERS, tryDamaged } = await import('../../tests/support/damage/readers.ts')
+
+const [count = 100_000, seed = 20_261_129] = process.argv.slice(2).map(Number)
+const MOST_A_KILOBYTE = 50
+
+let slow = false
+for (const reader of READERS) {
+  let longest = 0
+  const timed = {
+    ...reader,
+    read: (bytes: Uint8Array) => {
+      const start = performance.now()
+      const outcome = reader.read(bytes)
+      // Below a kilobyte the clock and the garbage collector would be all that is measured.
+      longest = Math.max(longest, (performance.now() - start) / Math.max(1, bytes.length / 1000))
+      return outcome
+    },
+  }
+  const { refused, read } = tryDamaged(timed, seed, count)
+  slow ||= longest > MOST_A_KILOBYTE
+  console.log(
+    `${reader.kind}: ${count} damaged files of seed ${seed}, ${refused} refused with a reason, ${read} read, at most ${longest.toFixed(1)} ms a kB`,
+  )
+}
+process.exit(slow ? 1 : 0)
