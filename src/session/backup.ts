@@ -2,7 +2,7 @@ import { ok, type Result } from '~/foundation/result.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { type Choice, compareBackup, type Item } from '~/storage/backup/compare.ts'
 import { BACKUP_LIMITS, type BackupProblem, readBackup, type Texts } from '~/storage/backup/read.ts'
-import { planRestore, takeBack, type Written, writeAll } from '~/storage/backup/restore.ts'
+import { planRestore, takeBack, writeAll } from '~/storage/backup/restore.ts'
 import { keepCopy } from '~/storage/copies.ts'
 import { MAP, OURS } from '~/storage/keys.ts'
 import type { Shelf, StorageProblem } from '~/storage/shelf.ts'
@@ -60,7 +60,7 @@ async function restore(
   if (!fresh.ok) return fresh
   const items = compareBackup(backup, fresh.value, now)
   const written = writeAll(shelf, planRestore({ items, choices, backup, here: fresh.value, now, newId }))
-  return written.ok ? ok(() => takeBack(shelf, written.value satisfies readonly Written[])) : written
+  return written.ok ? ok(() => takeBack(shelf, written.value)) : written
 }
 
 function textsOn(shelf: Shelf): Result<Texts, StorageProblem> {

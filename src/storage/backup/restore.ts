@@ -1,4 +1,4 @@
-import { ok, type Result } from '~/foundation/result.ts'
+import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import { readOwnPlay, writeOwnPlay } from '~/training/play/own-play.ts'
@@ -84,7 +84,7 @@ export function writeAll(
     const written = before.ok ? shelf.write(key, after) : before
     if (!before.ok || !written.ok) {
       takeBack(shelf, done)
-      return before.ok && !written.ok ? written : before.ok ? ok(done) : before
+      return before.ok ? refuse({ code: written.ok ? 'storage-blocked' : written.problem.code }) : before
     }
     done.push({ key, before: before.value, after })
   }

@@ -1,0 +1,45 @@
+const KINDS = {
+  map: 'Map',
+  play: 'Role-play',
+  progress: 'What was learned',
+  note: 'Note',
+  preferences: 'Settings',
+  quarantine: 'Text that could not be read',
+  other: 'Other text',
+} as const
+
+/** Every sentence about bringing a backup back. */
+export const backupWords = {
+  heading: 'Bring back a backup',
+  lead: 'Choose a file made with “Download everything”. You first see what is in it. Nothing changes until you say so. Dated copies in the file are left in the file.',
+  file: 'Backup file',
+  preview: 'What is in the file',
+  name: (kind: keyof typeof KINDS, title: string) => (title === '' ? KINDS[kind] : `${KINDS[kind]}: ${title}`),
+  states: {
+    new: 'New. It will be added.',
+    same: 'The same as here.',
+    merged: 'Differs. Both are put together: the later of each entry, the best of each role-play.',
+    differs: 'Differs from the one here.',
+    unreadable: 'Cannot be read, so it will not be added. You can download it.',
+    left: 'The one here cannot be read, so it stays as it is. You can download the one in the file.',
+  },
+  newer: { here: 'The one here was saved more often.', there: 'The one in the file was saved more often.' },
+  same: (count: number) => `${count} ${count === 1 ? 'thing is' : 'things are'} the same as here.`,
+  choose: (name: string) => `What to keep of ${name}`,
+  choices: { both: 'Keep both', here: 'Keep the one here', file: 'Take the one in the file' },
+  download: (name: string) => `Download ${name}`,
+  restore: 'Bring back',
+  cancel: 'Leave all as it is',
+  done: 'The backup is brought back.',
+  undo: 'Undo',
+  undone: 'All is as it was before. What you changed since then stays.',
+  problems: {
+    'too-big': 'This file is too big for a backup. Nothing was changed.',
+    'not-json': 'This file is cut off or no backup. Nothing was changed.',
+    'not-a-backup': 'This file is no backup. A single map is imported on the page of maps. Nothing was changed.',
+    'made-by-newer-version': 'This backup was made by a newer version of the workbook. Nothing was changed.',
+    damaged: 'This backup is damaged. Nothing was changed.',
+    'storage-full': 'There is no room for it in this browser. Nothing was changed.',
+    'storage-blocked': 'The browser did not allow it. Nothing was changed.',
+  },
+} as const
