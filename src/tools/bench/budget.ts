@@ -7,7 +7,7 @@ const MOST: Readonly<Partial<Record<Kind, number>>> = {
   lesson: 45,
   play: 50,
   write: 68,
-  board: 155,
+  board: 145,
   table: 60,
   list: 60,
   insights: 80,
