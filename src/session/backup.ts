@@ -4,8 +4,9 @@ import { type Choice, compareBackup, type Item } from '~/storage/backup/compare.
 import { BACKUP_LIMITS, type BackupProblem, readBackup, type Texts } from '~/storage/backup/read.ts'
 import { planRestore, takeBack, writeAll } from '~/storage/backup/restore.ts'
 import { keepCopy } from '~/storage/copies.ts'
-import { MAP, OURS } from '~/storage/keys.ts'
-import type { Shelf, StorageProblem } from '~/storage/shelf.ts'
+import { MAP } from '~/storage/keys.ts'
+import type { StorageProblem } from '~/storage/shelf.ts'
+import { readTexts } from '~/storage/texts.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 export type { BackupProblem, Choice, Item }
@@ -28,7 +29,7 @@ export async function openBackup(
   if (file.size > BACKUP_LIMITS.bytes) return { ok: false, problem: { code: 'too-big' } }
   const backup = readBackup(await file.text())
   if (!backup.ok) return backup
-  const here = textsOn(ports.shelf)
+  const here = readTexts(ports.shelf)
   if (!here.ok) return here
   return ok({
     items: compareBackup(backup.value, here.value, ports.now()),
@@ -44,7 +45,7 @@ async function restore(
 ): Promise<Result<Undo, StorageProblem>> {
   const { shelf, newId } = ports
   const now = ports.now()
-  const here = textsOn(shelf)
+  const here = readTexts(shelf)
   if (!here.ok) return here
   const replaced = compareBackup(backup, here.value, now).filter(
     ({ key, kind, state }) => kind === 'map' && state === 'differs' && choices.get(key) === 'file',
@@ -56,21 +57,9 @@ async function restore(
     const copied = await keepCopy({ map: key.slice(MAP.length), title, at: now, text })
     if (!copied.ok) return copied
   }
-  const fresh = textsOn(shelf)
+  const fresh = readTexts(shelf)
   if (!fresh.ok) return fresh
   const items = compareBackup(backup, fresh.value, now)
   const written = writeAll(shelf, planRestore({ items, choices, backup, here: fresh.value, now, newId }))
   return written.ok ? ok(() => takeBack(shelf, written.value)) : written
-}
-
-function textsOn(shelf: Shelf): Result<Texts, StorageProblem> {
-  const keys = shelf.keys()
-  if (!keys.ok) return keys
-  const texts = new Map<string, string>()
-  for (const key of keys.value.filter((name) => name.startsWith(OURS))) {
-    const found = shelf.read(key)
-    if (!found.ok) return found
-    if (found.value !== null) texts.set(key, found.value)
-  }
-  return ok(texts)
 }

@@ -3,9 +3,10 @@ import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { dropCarried } from '~/storage/carried.ts'
 import { type DatedCopy, eraseCopies, listCopies } from '~/storage/copies.ts'
 import { download } from '~/storage/download.ts'
-import { MAP, NOTES, OURS, PLAY, PREFS, PROGRESS, QUARANTINE, WRITES } from '~/storage/keys.ts'
+import { MAP, NOTES, PLAY, PREFS, PROGRESS, QUARANTINE, WRITES } from '~/storage/keys.ts'
 import { listSetAside, type SetAside } from '~/storage/quarantine.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
+import { readTexts } from '~/storage/texts.ts'
 import { forgetUndoSteps } from '~/storage/undo-key.ts'
 import { bringBack, type Erased, type ErasedText, erasePerson } from './erase-person.ts'
 import type { KeepProblem } from './read-kept.ts'
@@ -65,7 +66,7 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
   const { shelf, now } = ports
 
   const refresh = async () => {
-    const texts = readTexts(ports)
+    const texts = readTexts(shelf)
     const copies = await listCopies()
     kept.set({
       texts: texts.ok ? [...texts.value].map(([key, text]) => textOf(key, text)) : [],
@@ -76,7 +77,7 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
   }
 
   const erase = (chosen: (kind: KeptKind) => boolean): Result<Erased, StorageProblem> => {
-    const texts = readTexts(ports)
+    const texts = readTexts(shelf)
     if (!texts.ok) return texts
     const erased = new Map<string, ErasedText>()
     for (const [key, before] of [...texts.value].filter(([name]) => chosen(kindOf(name)))) {
@@ -94,7 +95,7 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     kept: readOnly(kept),
     refresh,
     async downloadAll() {
-      const texts = readTexts(ports)
+      const texts = readTexts(shelf)
       const copies = await listCopies()
       const backup = {
         format: 'doorstep-backup',
@@ -132,18 +133,6 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     },
     bringBack: (erased) => bringBack(shelf, erased),
   }
-}
-
-function readTexts({ shelf }: Ports): Result<ReadonlyMap<string, string>, StorageProblem> {
-  const keys = shelf.keys()
-  if (!keys.ok) return keys
-  const texts = new Map<string, string>()
-  for (const key of keys.value.filter((name) => name.startsWith(OURS))) {
-    const found = shelf.read(key)
-    if (!found.ok) return found
-    if (found.value !== null) texts.set(key, found.value)
-  }
-  return ok(texts)
 }
 
 function textOf(key: string, text: string): KeptText {

@@ -80,7 +80,6 @@ export const mapChunks = [
   { name: 'map-told', test: TOLD, priority: 3 },
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
-  { name: 'silence', test: /src\/journey\/analysis\/silence\.ts/, priority: 1 },
   { name: 'map-figures', test: FIGURES, priority: 1 },
   // Last, so that it takes none of the above along.
   { name: 'map-looks', test: LOOKS, priority: 0 },

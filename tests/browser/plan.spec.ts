@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { tabTo } from '../support/keyboard.ts'
-import { aMapOf, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
+import { aMapOf, aPersona, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
 import { keptText, openKept, problem, ready, saved } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -84,6 +84,15 @@ test('from a gap in Insights one press opens the plan with an action for it, onc
   await undo(page).click()
   await saved(page)
   expect(await keptText(page)).toBe(fileOf(planMap([])))
+})
+
+test('with several people the plan says whose gaps it lists, with one it does not', async ({ page }) => {
+  await openPlan(page, planMap())
+  const facts = page.locator('.plan .head')
+  await expect(facts).not.toContainText('The gaps are those of')
+  const ray = aPersona({ id: 'ray', name: 'Ray' })
+  await openPlan(page, aMapOf(MOMENTS, { id: 'two-people', actions: FIVE, personas: [aPersona(), ray] }))
+  await expect(facts).toContainText('· The gaps are those of Denise')
 })
 
 test('every field of an action is edited in place, and kept', async ({ page }) => {

@@ -54,6 +54,7 @@ export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize)
   return placed
 }
 
+/** A place that numbers and labels keep clear of. */
 export interface Obstacle extends Point {
   /** How near its middle a number may come. */
   readonly reach: number

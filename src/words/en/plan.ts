@@ -12,7 +12,7 @@ export const planWords = {
     [count(all, 'action', 'actions'), overdue > 0 ? `${overdue} overdue` : '', done > 0 ? `${done} done` : '']
       .filter(Boolean)
       .join(' · '),
-  whose: (persona: string): string => `· The gaps are those of ${persona}`,
+  whose: (persona: string): string => `The gaps are those of ${persona}`,
   all: 'All actions',
   showAs: 'Show the actions',
   byStatus: 'By status',
