@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { ok, type Result, refuse } from '~/foundation/result.ts'
+import type { Result } from '~/foundation/result.ts'
+import { withDatabase } from './database.ts'
 import type { StorageProblem } from './shelf.ts'
 
 /** A map as it was at a moment, kept beside the map itself. */
@@ -16,47 +16,23 @@ export interface DatedCopy {
   readonly deleted?: boolean
 }
 
-interface Cupboard extends DBSchema {
-  copies: { key: number; value: DatedCopy }
-}
-
 /** Keeps a dated copy in IndexedDB, and is done once the browser says it is written. */
 export function keepCopy(copy: DatedCopy): Promise<Result<null, StorageProblem>> {
-  return withCupboard(async (cupboard) => {
-    await cupboard.add('copies', copy)
+  return withDatabase(async (database) => {
+    await database.add('copies', copy)
     return null
   })
 }
 
 /** Every dated copy, oldest first. */
 export function listCopies(): Promise<Result<readonly DatedCopy[], StorageProblem>> {
-  return withCupboard((cupboard) => cupboard.getAll('copies'))
+  return withDatabase((database) => database.getAll('copies'))
 }
 
 /** Takes all dated copies away. */
 export function eraseCopies(): Promise<Result<null, StorageProblem>> {
-  return withCupboard(async (cupboard) => {
-    await cupboard.clear('copies')
+  return withDatabase(async (database) => {
+    await database.clear('copies')
     return null
   })
-}
-
-async function withCupboard<Value>(
-  step: (cupboard: IDBPDatabase<Cupboard>) => Promise<Value>,
-): Promise<Result<Value, StorageProblem>> {
-  try {
-    const cupboard = await openDB<Cupboard>('doorstep', 1, {
-      upgrade: (fresh) => {
-        fresh.createObjectStore('copies', { autoIncrement: true })
-      },
-    })
-    try {
-      return ok(await step(cupboard))
-    } finally {
-      cupboard.close()
-    }
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError'
-    return refuse({ code: full ? 'storage-full' : 'storage-blocked' })
-  }
 }

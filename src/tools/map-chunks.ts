@@ -33,6 +33,8 @@ const ROOM = /src\/components\/journey\/(parts\/room|window|fields\/move-to-stag
 const HANGING = /src\/components\/journey\/later\/(Hanging|hang|Menu|menu-item)\./
 /** Dated copies, and the one that is set aside for a month. */
 const COPIES = /src\/(session\/follow-up|storage\/copies)/
+/** The browser's database, in which copies and journal are. */
+const DATABASE = /src\/storage\/database|node_modules\/idb\//
 /** What the fields of a touchpoint are called and offer. */
 const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.ts/
 /** The looks of the board alone; they come with it. */
@@ -74,6 +76,7 @@ export const mapChunks = [
   { name: 'map-glimpse', test: GLIMPSE, priority: 1 },
   { name: 'map-room', test: ROOM, priority: 4 },
   { name: 'map-parts', test: PARTS, priority: 3 },
+  { name: 'database', test: DATABASE, priority: 2 },
   { name: 'map-copies', test: COPIES, priority: 1 },
   { name: 'map-fields', test: FIELDS, priority: 3 },
   { name: 'map-hanging', test: HANGING, priority: 3 },
