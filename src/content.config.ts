@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { libraryItemSchema } from '~/journey/bring/library-file.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { type Content, LANGUAGE, readContent } from '~/tools/content/content.ts'
+import { byTerms, installedPackages, termsSchema } from '~/tools/packages/installed.ts'
 import { cardSchema } from '~/training/card-file.ts'
 import { claimSchema } from '~/training/claims.ts'
 import { companySchema, deepWithFirmWords, firmWords, ON_PAPER } from '~/training/company.ts'
@@ -93,6 +94,18 @@ function whenContentChanges(context: LoaderContext, update: () => Promise<void>)
   }
 }
 
+/** What is installed, as the page of licenses lists it. */
+function packages(): Loader {
+  return {
+    name: 'doorstep-packages',
+    async load({ config, store, generateDigest }) {
+      store.clear()
+      for (const [place, data] of byTerms(installedPackages(fileURLToPath(config.root))).entries())
+        store.set({ id: String(place).padStart(4, '0'), data, digest: generateDigest(data) })
+    },
+  }
+}
+
 const written = (one: { readonly id: string; readonly file: string; readonly value: object }): Entry => ({
   id: one.id,
   file: one.file,
@@ -147,6 +160,7 @@ export const collections = {
     ),
     schema: libraryItemSchema,
   }),
+  packages: defineCollection({ loader: packages(), schema: termsSchema }),
   paths: defineCollection({ loader: from('paths', ({ paths }) => paths.map(written)), schema: pathSchema }),
   sources: defineCollection({ loader: from('sources', ({ sources }) => sources.map(written)), schema: sourcesSchema }),
   templates: defineCollection({

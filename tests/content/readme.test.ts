@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { cardSchema } from '~/training/card-file.ts'
@@ -10,6 +10,7 @@ import { parsePlay } from '~/training/play/parse.ts'
 import { sheetSchema } from '~/training/sheet.ts'
 
 const readme = readFileSync('content/README.md', 'utf8')
+const packages = z.record(z.string(), z.string())
 
 /** The example that holds these words. */
 function example(words: string): string {
@@ -29,4 +30,26 @@ test.each([
   ['a figure', () => claimSchema.parse(JSON.parse(example('"badge"')))],
 ])('the example of %s fits its schema', (_, read) => {
   expect(read).not.toThrow()
+})
+
+describe('what the workbook is made of', () => {
+  const readmeOfAll = readFileSync('README.md', 'utf8')
+  const { dependencies, devDependencies, optionalDependencies } = z
+    .object({ dependencies: packages, devDependencies: packages, optionalDependencies: packages })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  const [, table = ''] = /^\| package \| why \|\n\|[-|]+\|\n((?:\|.*\n)+)/m.exec(readmeOfAll) ?? []
+  const explained = table.split('\n').flatMap((row) => /^\| ([^|]+) \| \S/.exec(row)?.[1]?.split(', ') ?? [])
+
+  test('every package that is asked for by name has a line that says why', () => {
+    const why = (name: string) =>
+      explained.some((one) =>
+        one.includes('…') ? name.startsWith(one.split('…')[0] ?? one) : one.split(' ')[0] === name,
+      )
+    const all = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+    expect(all.filter((name) => !why(name))).toEqual([])
+  })
+
+  test('the packages that the workbook needs are counted', () => {
+    expect(readmeOfAll).toContain(`\n${Object.keys(dependencies).length} packages are asked for by name`)
+  })
 })

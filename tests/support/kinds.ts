@@ -74,6 +74,7 @@ export const KINDS: readonly Kind[] = [
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),
+  at('licenses', 'sources/licenses/'),
   { name: 'settings', open: openSettings },
   { name: 'search', open: openSearch },
   at('404', '404.html'),

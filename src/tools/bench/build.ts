@@ -46,7 +46,15 @@ function withThousandLessons(): string {
   const top = join(CACHE, 'project')
   rmSync(top, { recursive: true, force: true })
   mkdirSync(top, { recursive: true })
-  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'public',
+    'content',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
     cpSync(name, join(top, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(top, 'node_modules'))
   for (const { path, text } of thousandLessons()) {
