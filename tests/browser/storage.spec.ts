@@ -166,6 +166,9 @@ test('erasing everything takes the steps of undo along, which tell what a map sa
   const steps = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('doorstep:undo:')))
   expect(await steps()).toHaveLength(1)
   await page.getByRole('button', { name: 'Erase everything' }).click()
+  await page.getByLabel('To go on, type ERASE').fill('ERASE')
+  await page.getByLabel('To go on, type ERASE').press('Enter')
+  await expect(page.getByText('Everything is erased.')).toBeVisible()
   expect(await steps()).toEqual([])
 })
 

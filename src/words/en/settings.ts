@@ -22,6 +22,7 @@ export const settingsWords = {
   needsScript: 'This page shows what the browser keeps, and needs JavaScript for that.',
   version: 'Version',
   versionInTheMaking: 'in the making',
+  notLoaded: 'That part of the page could not be loaded. Nothing was changed. Check the connection, then try again.',
   theme: {
     heading: 'Look',
     legend: 'Theme',
@@ -77,9 +78,10 @@ export const settingsWords = {
     personDone: (name: string | null) =>
       name === null ? 'What had no name is erased.' : `What ${name} learned is erased.`,
     all: 'Erase everything',
-    allHint: 'Maps, your own role-plays, learning, notes and settings. Download everything first if you are not sure.',
+    allHint: 'Maps, your own role-plays, learning, notes and settings. You are offered a backup first.',
     learningDone: 'All learning on this device is erased.',
     allDone: 'Everything is erased.',
+    allButCopies: 'Everything is erased but the dated copies: the browser did not allow that.',
     copiesDone: 'The copies are erased.',
     undo: 'Undo',
     undone: 'Everything is back.',
