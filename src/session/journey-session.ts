@@ -61,12 +61,17 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
   const refusal = atom<Refusal | null>(null)
   const present = () => timeline.get().present
 
+  /** Whether this visit kept anything yet: its first work is the moment to ask the browser to keep it. */
+  let kept = false
   const saver = createSaver<SaveCode>(() => {
     const text = writeJourney(present())
     const written = writeMap(ports.shelf, id, text, writes)
     if (written.ok) {
       writes = written.value
       dropCarried(id)
+      // Where it cannot be fetched the next visit asks.
+      if (!kept) void import('./lasting.ts').then(({ askOnce }) => askOnce(ports)).catch(() => {})
+      kept = true
     } else if (written.problem.code === 'changed-elsewhere') access.set('elsewhere')
     else carryAlong(id, { text, writes })
     return written

@@ -3,18 +3,17 @@ import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { dropCarried } from '~/storage/carried.ts'
 import { type DatedCopy, eraseCopies, listCopies } from '~/storage/copies.ts'
 import { download } from '~/storage/download.ts'
-import { MAP, NOTES, PLAY, PREFS, PROGRESS, QUARANTINE, WRITES } from '~/storage/keys.ts'
+import { MAP, WRITES } from '~/storage/keys.ts'
 import { listSetAside, type SetAside } from '~/storage/quarantine.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
 import { readTexts } from '~/storage/texts.ts'
 import { forgetUndoSteps } from '~/storage/undo-key.ts'
 import { bringBack, type Erased, type ErasedText, erasePerson } from './erase-person.ts'
+import { type KeptKind, kindOf } from './kind-of.ts'
+import { noteBackup } from './last-backup.ts'
 import type { KeepProblem } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { browserPorts, type Ports } from './wiring.ts'
-
-/** What a text on the shelf is, told by its name. */
-export type KeptKind = 'map' | 'play' | 'progress' | 'note' | 'preferences' | 'quarantine' | 'other'
 
 /** One text on the shelf. */
 export interface KeptText {
@@ -35,7 +34,7 @@ export interface Kept {
   readonly problem: StorageProblem | null
 }
 
-export type { DatedCopy }
+export type { DatedCopy, KeptKind }
 
 /** What this browser keeps of the workbook, and the ways to take it along or away. */
 export interface KeptSession {
@@ -105,6 +104,7 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
         copies: copies.ok ? copies.value : [],
       }
       download(`doorstep-${now().slice(0, 10)}.backup.json`, `${JSON.stringify(backup, null, 2)}\n`)
+      if (texts.ok) noteBackup(ports)
     },
     downloadText: (name, text) => download(name, text, 'text/plain'),
     downloadKept(key) {
@@ -149,14 +149,4 @@ function textOf(key: string, text: string): KeptText {
 function isNewer(text: string): boolean {
   const [, version = '1'] = /^\s*\{\s*"format":\s*"doorstep-\w+",\s*"version":\s*(\d+)/.exec(text) ?? []
   return Number(version) > 1
-}
-
-function kindOf(key: string): KeptKind {
-  if (key.startsWith(MAP)) return 'map'
-  if (key.startsWith(PLAY)) return 'play'
-  if (key.startsWith(NOTES)) return 'note'
-  if (key.startsWith(QUARANTINE)) return 'quarantine'
-  if (key === PROGRESS) return 'progress'
-  if (key === PREFS) return 'preferences'
-  return key.startsWith(WRITES) ? 'map' : 'other'
 }
