@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { aMap, fileOf } from '../support/map-file.ts'
-import { keep, problem, ready, shelf } from '../support/map-page.ts'
+import { keep, openKept, point, problem, ready, saved, shelf } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
 async function furnish(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
@@ -44,4 +44,110 @@ test('erasing everything offers a backup, wants a typed word, and Escape takes n
   await told.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(page.getByText('Everything is back.')).toBeVisible()
   expect((await shelf(page))['doorstep:map:test-map']).toBe(fileOf(aMap()))
+})
+
+test('the space is told by map, the biggest first, and the browser is asked to keep it by a button', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.storage.persisted = async () => false
+    navigator.storage.persist = async () => true
+  })
+  await furnish(page, {
+    'doorstep:map:small': fileOf(aMap({ id: 'small', title: 'Small' })),
+    'doorstep:map:test-map': fileOf(aMap({ title: 'Big', notes: 'x'.repeat(3000) })),
+    'doorstep:progress': '{"format":"doorstep-progress","version":1,"people":{}}',
+  })
+  const space = page.getByRole('region', { name: 'Space' })
+  await expect(space).toContainText('is free of the 5.0 MB')
+  await space.getByText('What takes the space').first().press('Enter')
+  await expect(space.getByRole('rowheader')).toHaveText(['Big', 'Small', 'Learning'])
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expect(space).toContainText('The browser may clear this')
+  await space.getByRole('button', { name: 'Ask the browser to keep this' }).press('Enter')
+  await expect(space.getByRole('status')).toHaveText(/^The browser promised/)
+  await expect(space.getByRole('status')).toBeFocused()
+})
+
+test('the first edit that is kept asks the browser to keep it, once', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.storage.persist = async () => {
+      sessionStorage.setItem('asked', `${sessionStorage.getItem('asked') ?? ''}+`)
+      return false
+    }
+  })
+  await openKept(page, aMap())
+  const asked = () => page.evaluate(() => sessionStorage.getItem('asked'))
+  expect(await asked()).toBeNull()
+  for (let edit = 0; edit < 2; edit += 1) {
+    await point(page, 'Perceived', 'Arrival at the door').press('ArrowDown')
+    await saved(page)
+    await expect.poll(asked).toBe('+')
+    await page.reload()
+    await ready(page)
+  }
+})
+
+test('a week of work without a backup is told on the page of maps, once a week, with the button right there', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-20T09:00:00.000Z')
+  await page.goto('404.html')
+  await keep(page, 'doorstep:map:test-map', fileOf(aMap({ createdAt: '2026-11-01T09:00:00.000Z' })))
+  await page.goto('map/')
+  const line = page.getByRole('complementary', { name: 'Backup' })
+  await expect(line).toContainText('You have not made a backup on this device yet.')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  const file = page.waitForEvent('download')
+  await line.getByRole('button', { name: 'Back up now' }).press('Enter')
+  await file
+  await expect(line.getByRole('status')).toBeFocused()
+
+  await page.clock.setFixedTime('2026-11-29T09:00:00.000Z')
+  await page.goto('settings/')
+  await expect(page.getByText('Your last backup was 9 days ago. Nothing has changed since.')).toBeVisible()
+  await keep(page, 'doorstep:map:test-map', fileOf(aMap({ title: 'Changed' })))
+  await page.goto('map/')
+  await expect(line).toContainText('Your last backup was 9 days ago.')
+  await line.getByRole('button', { name: 'Not now' }).press('Enter')
+  await expect(line.getByRole('status')).toBeFocused()
+  expect(JSON.parse((await shelf(page))['doorstep:prefs'] ?? '').backupQuietSince).toBe('2026-11-29T09:00:00.000Z')
+})
+
+test('a text that could not be read is mended with the errors of an import, asked about, and thrown away by hand', async ({
+  page,
+}) => {
+  const key = 'doorstep:quarantine:2026-11-21T09:00:00.000Z'
+  const whole = fileOf(aMap({ title: 'Mended' }))
+  const torn = whole.slice(0, -20)
+  await furnish(page, { [key]: torn, 'doorstep:map:test-map': fileOf(aMap({ title: 'Here' })) })
+  const list = page.getByRole('region', { name: 'Could not be read' })
+  await list.getByRole('button', { name: /^Mend: / }).press('Enter')
+  await expect(list.getByRole('heading', { name: 'Mend the text' })).toBeFocused()
+  const text = list.getByLabel('The text')
+  await expect(text).toHaveValue(torn)
+  await list.getByRole('button', { name: 'Try again' }).click()
+  await expect(problem(page, 'not-json')).toContainText('This file is cut off or is no map.')
+  await expect(text).toBeFocused()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await text.fill(whole)
+  await list.getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(list.getByRole('button', { name: /^Mend: / })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(text).toHaveValue(whole)
+  await list.getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect(list.getByRole('status').first()).toBeFocused()
+  expect((await shelf(page))['doorstep:map:test-map']).toBe(fileOf(aMap({ title: 'Here' })))
+  await list.getByRole('button', { name: 'Replace' }).press('Enter')
+  await expect(list.getByText('The map is among your maps again.')).toBeVisible()
+  expect(await shelf(page)).toMatchObject({ 'doorstep:map:test-map': whole, [key]: torn })
+  await expect(page.getByRole('region', { name: 'Dated copies of maps' })).toContainText('Here')
+
+  await list.getByRole('button', { name: 'Throw the broken text away' }).press('Enter')
+  await expect(list.getByRole('status')).toBeFocused()
+  expect((await shelf(page))[key]).toBeUndefined()
+  await list.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(list.getByText('The text is here again.')).toBeVisible()
+  expect((await shelf(page))[key]).toBe(torn)
 })

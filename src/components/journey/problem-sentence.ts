@@ -1,6 +1,6 @@
 import type { ReadProblem } from '~/journey/format/read.ts'
 import type { MapProblem } from '~/session/maps.ts'
-import { problemWords } from '~/words/en/map-problems.ts'
+import { problemWords, readProblemSentence } from '~/words/en/map-problems.ts'
 
 const words = problemWords.problems
 
@@ -12,15 +12,7 @@ export interface ToldProblem {
 
 /** Tells why a text is no map that can be opened. */
 export function tellReadProblem(problem: ReadProblem): ToldProblem {
-  const { code } = problem
-  switch (code) {
-    case 'too-big':
-      return { code, sentence: words[code](problemWords.limits[problem.limit]) }
-    case 'damaged':
-      return { code, sentence: words[code](problemWords.damage[problem.what], problem.where) }
-    default:
-      return { code, sentence: words[code] }
-  }
+  return { code: problem.code, sentence: readProblemSentence(problem) }
 }
 
 /** Tells why a map on the shelf could not be opened, written or taken away. */

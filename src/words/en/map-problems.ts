@@ -1,3 +1,5 @@
+import type { ReadProblem } from '~/journey/format/read.ts'
+
 /** Why a map could not be opened, kept or changed: every permanent code with its sentence. */
 export const problemWords = {
   /** One calm sentence for every problem code: what happened, what was kept, what to do. */
@@ -66,4 +68,17 @@ export const problemWords = {
     },
     other: 'That could not be done. Nothing was changed.',
   },
+}
+
+/** Why a text is no map that can be opened, in one calm sentence. */
+export function readProblemSentence(problem: ReadProblem): string {
+  const { problems, limits, damage } = problemWords
+  switch (problem.code) {
+    case 'too-big':
+      return problems['too-big'](limits[problem.limit])
+    case 'damaged':
+      return problems.damaged(damage[problem.what], problem.where)
+    default:
+      return problems[problem.code]
+  }
 }

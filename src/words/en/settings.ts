@@ -35,11 +35,6 @@ export const settingsWords = {
     heading: 'What is kept here',
     nothing: 'Nothing yet. A finished lesson, a rehearsal, a map or a role-play of your own shows up here.',
     line: (kind: keyof typeof KINDS, count: number) => `${count} ${count === 1 ? KINDS[kind].one : KINDS[kind].many}`,
-    size: (units: number) => {
-      const share = Math.round((units / 5_000_000) * 100)
-      const room = share < 1 ? 'Less than 1%' : `About ${share}%`
-      return `${Math.max(1, Math.round(units / 1000)).toLocaleString('en')} thousand characters. ${room} of the room most browsers give a site.`
-    },
     downloadAll: 'Download everything as one file',
     downloadAllHint:
       'A browser may forget what a site keeps: some do after seven days without a visit. The file is yours.',
@@ -52,6 +47,10 @@ export const settingsWords = {
     none: 'Nothing. Everything found here could be read.',
     found: (at: string) => `Found ${moment(at)}`,
     download: 'Download',
+    mend: 'Mend',
+    throwAway: 'Throw away',
+    thrown: 'The text is thrown away.',
+    thrownBack: 'The text is here again.',
     size: (units: number) => `${units.toLocaleString('en')} characters`,
     newerLead:
       'These were made with a newer version of the workbook. They stay where they are, untouched. Update this site to open them.',
