@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig, fontProviders } from 'astro/config'
+import { anywhere } from './src/tools/anywhere/anywhere.ts'
 import { askedEarly } from './src/tools/asked-early.ts'
+import { basePath } from './src/tools/base-path.ts'
 import { firmWordsInLessons } from './src/tools/firm-words.ts'
 import { hostHeaders } from './src/tools/hosting/host-headers.ts'
 import { DIRECTIVES } from './src/tools/hosting/policy.ts'
@@ -11,7 +13,7 @@ import { leanScripts } from './src/tools/lean-scripts.ts'
 import { serviceWorker } from './src/tools/offline/service-worker.ts'
 import { searchIndex } from './src/tools/search-index.ts'
 
-const base = process.env['SITE_BASE'] ?? '/'
+const base = basePath(process.env['SITE_BASE'])
 
 const bricolage = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque'
 const atkinson = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
@@ -57,7 +59,16 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), svelte(), lateSheets(), askedEarly(), searchIndex(), hostHeaders(), serviceWorker()],
+  integrations: [
+    mdx(),
+    svelte(),
+    anywhere(base),
+    lateSheets(),
+    askedEarly(),
+    searchIndex(),
+    hostHeaders(base),
+    serviceWorker(),
+  ],
   fonts: [
     family('Bricolage Grotesque', '--font-display', [face('200 800', `${bricolage}-latin-wght-normal.woff2`)], {
       fallbacks: ['sans-serif'],

@@ -16,7 +16,16 @@ export const SIDE_PAGES = [
   { id: 'settings', path: 'settings/' },
 ] as const
 
-/** An address inside the site that respects the base path: `href('learn/')` is `/workbook/learn/` under `/workbook/`. */
+/**
+ * Where the site begins, with a slash at its end. A built script lies in a folder of its own beside the pages, wherever that is;
+ * addresses in a built page are counted from the page afterwards, see `src/tools/anywhere/`.
+ */
+const ROOT =
+  import.meta.env.SSR || import.meta.env.DEV
+    ? import.meta.env.BASE_URL.replace(/\/*$/, '/')
+    : import.meta.url.replace(/[^/]*\/[^/]*$/, '')
+
+/** An address inside the site, wherever it lies: `href('learn/')` is `/workbook/learn/` under `/workbook/`. */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+  return ROOT + path.replace(/^\/+/, '')
 }

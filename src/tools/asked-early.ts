@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { LATE_SHEET } from './map-chunks.ts'
 
+/** From the one page that asks. */
+const BUNDLE = '../../_astro/'
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/
 const CHARSET = /<meta charset="utf-8">/
 
@@ -18,17 +20,13 @@ const BOARD = ['start', 'Board', 'FlowBoard', 'PanelEmpty']
  * Comes after what rewrites the links of pages, and before what takes note of the finished files.
  */
 export function askedEarly(): AstroIntegration {
-  let base = '/'
   return {
     name: 'doorstep-asked-early',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/{2,}/g, '/')
-      },
       'astro:build:done': ({ dir }) => {
         const top = fileURLToPath(dir)
         const page = join(top, 'map/board/index.html')
-        writeFileSync(page, asking(readFileSync(page, 'utf8'), join(top, '_astro'), `${base}_astro/`))
+        writeFileSync(page, asking(readFileSync(page, 'utf8'), join(top, '_astro'), BUNDLE))
       },
     },
   }
@@ -40,12 +38,9 @@ function asking(html: string, folder: string, address: string): string {
   const board = withAllTheyImport(folder, BOARD).filter((file) => !picture.includes(file))
   const late = readdirSync(folder).filter((file) => file.startsWith(`${LATE_SHEET}.`) && file.endsWith('.css'))
   const second = written(folder, address, [...late, ...board])
-  const first = written(
-    folder,
-    address,
-    [...picture, second],
-    `;document.documentElement.dataset.board='${address}${second}'`,
-  )
+  // What imports it lies beside it.
+  const told = `;document.documentElement.dataset.board='./${second}'`
+  const first = written(folder, address, [...picture, second], told)
   const script = `if(${IS_BOARD})document.head.append(Object.assign(document.createElement('script'),{src:'${address}${first}'}))`
   const asked = html
     .replace(CHARSET, `$&<script>${script}</script>`)

@@ -14,17 +14,13 @@ const FRAME =
  * a quarter of its weight, which waits for the style sheets of the part that is loaded and asks for no scripts in advance.
  */
 export function leanScripts(): Plugin {
-  let base = '/'
   return {
     name: 'doorstep-lean-scripts',
     apply: 'build',
     enforce: 'pre',
     configEnvironment: (name) => (name === 'client' ? { build: FOR_THE_BROWSER } : null),
-    configResolved(config) {
-      base = config.base
-    },
     load(id) {
-      return id === HELPER ? `const base = ${JSON.stringify(base)}\n${IN_THE_BROWSER}` : null
+      return id === HELPER ? IN_THE_BROWSER : null
     },
   }
 }
@@ -38,7 +34,7 @@ const FOR_THE_BROWSER = {
 
 const IN_THE_BROWSER = `
 const sheet = (path) => new Promise((done, failed) => {
-  const { href } = new URL(base + path, location)
+  const { href } = new URL('../' + path, import.meta.url)
   if ([...document.styleSheets].some((known) => known.href === href)) return done()
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: failed }))
 })

@@ -10,16 +10,10 @@ export interface Serving {
   readonly server: Server
 }
 
-/** A base path with a slash at both ends: `workbook` and `/workbook` become `/workbook/`. */
-export function basePath(text: string | undefined): string {
-  return `/${text ?? ''}/`.replace(/\/{2,}/g, '/')
-}
-
-/** The base path a built site was made for, as its home page's own style sheet tells. */
+/** The base path a built site was made for, as its headers for hosts tell. Its pages would do anywhere. */
 export function builtBase(folder: string): string {
-  const home = readFileSync(join(folder, 'index.html'), 'utf8')
-  const base = home.match(/<link[^>]+href="([^"]*\/)_astro\//)?.[1]
-  if (base === undefined) throw new Error(`${folder}/index.html links no style sheet, so its base path cannot be told`)
+  const base = /^(\/.*)\*$/m.exec(readFileSync(join(folder, '_headers'), 'utf8'))?.[1]
+  if (base === undefined) throw new Error(`${folder}/_headers names no address, so its base path cannot be told`)
   return base
 }
 

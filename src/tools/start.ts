@@ -1,5 +1,6 @@
+import { basePath } from './base-path.ts'
 import { run } from './run.ts'
-import { basePath, serve } from './serve.ts'
+import { serve } from './serve.ts'
 
 /** `npm start`: builds the workbook, serves it, and prints where it answers. */
 const base = basePath(process.env['SITE_BASE'])

@@ -14,15 +14,16 @@ export interface OwnSite {
   start(): Promise<void>
 }
 
-/** Tests that keep the worker, each with a site of its own. */
-export const test = plain.extend<{ built: string; site: OwnSite }>({
+/** Tests that keep the worker, each with a site of its own; `at` is the folder it lies in, if not the one it was built for. */
+export const test = plain.extend<{ built: string; at: string | null; site: OwnSite }>({
   built: ['dist', { option: true }],
+  at: [null, { option: true }],
   serviceWorkers: 'allow',
-  site: async ({ built }, use) => {
+  site: async ({ built, at }, use) => {
     mkdirSync(COPIES, { recursive: true })
     const folder = mkdtempSync(join(COPIES, 'site-'))
     cpSync(built, folder, { recursive: true })
-    const base = builtBase(folder)
+    const base = at ?? builtBase(folder)
     let serving: Serving | null = await serve({ folder, base, port: 0 })
     const { address } = serving
     await use({

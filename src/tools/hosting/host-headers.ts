@@ -6,14 +6,10 @@ import { toApache, toHeadersFile, toNginx } from './host-files.ts'
 import { hashesIn, securityHeaders } from './policy.ts'
 
 /** Writes what hosts are to send with the site: `_headers`, and `hosting/` with examples for nginx and Apache. */
-export function hostHeaders(): AstroIntegration {
-  let base = '/'
+export function hostHeaders(base: string): AstroIntegration {
   return {
     name: 'doorstep-host-headers',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/{2,}/g, '/')
-      },
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir)
         const hosting = { base, headers: securityHeaders(allHashes(site)) }

@@ -3,7 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { basePath, builtBase, type Serving, serve } from '~/tools/serve.ts'
+import { basePath } from '~/tools/base-path.ts'
+import { builtBase, type Serving, serve } from '~/tools/serve.ts'
 
 let folder = ''
 let serving: Serving
@@ -11,7 +12,8 @@ let serving: Serving
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'doorstep-'))
   mkdirSync(join(folder, 'learn'))
-  writeFileSync(join(folder, 'index.html'), '<link rel="stylesheet" href="/work-book/_astro/x.css">')
+  writeFileSync(join(folder, 'index.html'), 'home')
+  writeFileSync(join(folder, '_headers'), '# Made\n/work-book/*\n  X: y\n/work-book/_astro/*\n  X: z\n')
   writeFileSync(join(folder, 'learn/index.html'), 'learn')
   writeFileSync(join(folder, '404.html'), 'not here')
   serving = await serve({ folder, base: '/work-book/', port: 0 })
