@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { FULL_LESSON, PLAIN_LESSON } from '../support/content.ts'
 import { crawl } from '../support/crawl.ts'
 import { expectLevel, point, ready, saved, useTemplate } from '../support/map-page.ts'
@@ -7,59 +8,37 @@ import { expect } from '../support/test.ts'
 const AT = 'Arrival at the door'
 const DEEP = '/some/other/deep%20folder/'
 
-for (const [where, at] of [
-  ['deep in a folder with a space in its name', DEEP],
-  ['at the top of a host', '/'],
-] as const) {
-  test.describe(`the same files ${where}`, () => {
-    test.use({ at })
+test.describe('the same files deep in a folder with a space in its name', () => {
+  test.use({ at: DEEP })
 
-    test('work, and open again with no signal', async ({ page, site }) => {
-      const failed: string[] = []
-      page.on('response', (response) => {
-        if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`)
-      })
-      await visitOnce(page)
-      await page.getByRole('link', { name: 'Learn', exact: true }).click()
-      await ready(page)
-      expect(page.url()).toBe(`${site.address}learn/`)
+  test('work, and open again with no signal', async ({ page, site }) => {
+    const failed = watchAnswers(page)
+    await visitOnce(page)
+    await lookAround(page, site.address)
 
-      await page.goto(FULL_LESSON.address)
-      await page.locator(`#${FULL_LESSON.exercises[0]}`).scrollIntoViewIfNeeded()
-      await expect(page.locator(`#${FULL_LESSON.exercises[0]}`)).toHaveAttribute('data-live', '')
-
-      await page.goto('practice/late-arrival/')
-      await ready(page)
-      await page.getByRole('button', { name: 'With the team' }).click()
-      await expect(page.getByRole('dialog')).toHaveCSS('position', 'fixed')
-
-      await useTemplate(page)
-      await point(page, 'Perceived', AT).press('ArrowDown')
-      await saved(page)
-      await page.goto('print/')
-      await ready(page)
-
-      await page.getByRole('button', { name: 'Search' }).click()
-      await page.getByRole('searchbox').fill('late')
-      const found = page.getByRole('dialog').getByRole('link').first()
-      await found.click()
-      await ready(page)
-      expect(page.url()).toContain(`${site.address}`)
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Nothing at this address')
-
-      await site.stop()
-      await page.goto(PLAIN_LESSON.address)
-      await page.reload()
-      await ready(page)
-      await expect(page.getByRole('article')).toHaveCount(1)
-      await page.goto('map/')
-      await ready(page)
-      await page.getByRole('main').getByRole('article').getByRole('link').first().click()
-      await expectLevel(point(page, 'Perceived', AT), 'Fine')
-      expect(failed).toEqual([])
-    })
+    await site.stop()
+    await page.goto(PLAIN_LESSON.address)
+    await page.reload()
+    await ready(page)
+    await expect(page.getByRole('article')).toHaveCount(1)
+    await page.goto('map/')
+    await ready(page)
+    await page.getByRole('main').getByRole('article').getByRole('link').first().click()
+    await expectLevel(point(page, 'Perceived', AT), 'Fine')
+    expect(failed).toEqual([])
   })
-}
+})
+
+test.describe('the same files at the top of a host', () => {
+  test.use({ at: '/', serviceWorkers: 'block' })
+
+  test('work', async ({ page, site }) => {
+    const failed = watchAnswers(page)
+    await page.goto('')
+    await lookAround(page, site.address)
+    expect(failed).toEqual([])
+  })
+})
 
 test.describe('the same files in a folder they were not built for', () => {
   test.use({ at: DEEP, expected: [/404 \(Not Found\)/], serviceWorkers: 'block' })
@@ -73,13 +52,10 @@ test.describe('the same files in a folder they were not built for', () => {
 
   for (const address of ['learn/no-such-module/or/lesson/', 'lern']) {
     test(`have a page for the wrong address ${address} that asks once where it is`, async ({ page, site }) => {
-      const failed: string[] = []
-      page.on('response', (response) => {
-        if (response.status() >= 400) failed.push(response.url().slice(site.address.length))
-      })
+      const failed = watchAnswers(page)
       await page.goto(address)
       await ready(page)
-      expect(failed).toEqual([address])
+      expect(failed).toEqual([`404 ${site.address}${address}`])
       await page.getByRole('button', { name: 'Search' }).click()
       await page.getByRole('searchbox').fill('late')
       await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
@@ -102,3 +78,42 @@ test.describe('the same files in a folder that has the name of a part of ours', 
     expect(page.url()).toBe(site.address)
   })
 })
+
+/** What the host did not have, as it happens. */
+function watchAnswers(page: Page): readonly string[] {
+  const failed: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`)
+  })
+  return failed
+}
+
+/** From home to each kind of page that fetches something later: parts, their sheets, a picture, the index of words. */
+async function lookAround(page: Page, address: string): Promise<void> {
+  await page.getByRole('link', { name: 'Learn', exact: true }).click()
+  await ready(page)
+  expect(page.url()).toBe(`${address}learn/`)
+
+  await page.goto(FULL_LESSON.address)
+  const exercise = page.locator(`#${FULL_LESSON.exercises[0]}`)
+  await exercise.scrollIntoViewIfNeeded()
+  await expect(exercise).toHaveAttribute('data-live', '')
+
+  await page.goto('practice/late-arrival/')
+  await ready(page)
+  await page.getByRole('button', { name: 'With the team' }).click()
+  await expect(page.getByRole('dialog')).toHaveCSS('position', 'fixed')
+
+  await useTemplate(page)
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await saved(page)
+
+  await page.goto('print/')
+  await ready(page)
+  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('searchbox').fill('late')
+  await page.getByRole('dialog').getByRole('link').first().click()
+  await ready(page)
+  expect(page.url().slice(0, address.length)).toBe(address)
+  await expect(page.getByRole('main')).not.toContainText('Nothing at this address')
+}
