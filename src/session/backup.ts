@@ -4,6 +4,7 @@ import { type Choice, compareBackup, type Item } from '~/storage/backup/compare.
 import { BACKUP_LIMITS, type BackupProblem, readBackup, type Texts } from '~/storage/backup/read.ts'
 import { planRestore, takeBack, writeAll } from '~/storage/backup/restore.ts'
 import { keepCopy } from '~/storage/copies.ts'
+import { forgetEntries } from '~/storage/journal-entries.ts'
 import { MAP } from '~/storage/keys.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
 import { readTexts } from '~/storage/texts.ts'
@@ -60,6 +61,14 @@ async function restore(
   const fresh = readTexts(shelf)
   if (!fresh.ok) return fresh
   const items = compareBackup(backup, fresh.value, now)
-  const written = writeAll(shelf, planRestore({ items, choices, backup, here: fresh.value, now, newId }))
-  return written.ok ? ok(() => takeBack(shelf, written.value)) : written
+  const plan = planRestore({ items, choices, backup, here: fresh.value, now, newId })
+  // What the journal has of these is older than what is chosen here, and what is taken back is older than the journal.
+  const names = plan.map(([key]) => key)
+  await forgetEntries(names)
+  const written = writeAll(shelf, plan)
+  if (!written.ok) return written
+  return ok(() => {
+    void forgetEntries(names)
+    return takeBack(shelf, written.value)
+  })
 }

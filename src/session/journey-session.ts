@@ -3,16 +3,14 @@ import { ok, type Result } from '~/foundation/result.ts'
 import { apply } from '~/journey/apply/apply.ts'
 import { stamp } from '~/journey/apply/stamp.ts'
 import type { JourneyCommand, Refusal } from '~/journey/commands.ts'
-import { fileNameOf } from '~/journey/format/file-name.ts'
-import { writeJourney } from '~/journey/format/write.ts'
 import { begin, canRedo, canUndo, record, redo, type Timeline, undo } from '~/journey/history.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { carriedMap, carryAlong, dropCarried } from '~/storage/carried.ts'
 import { claim } from '~/storage/claim.ts'
-import { download } from '~/storage/download.ts'
 import { MAP } from '~/storage/keys.ts'
-import { type MapProblem, readMap, writeMap } from '~/storage/maps.ts'
+import { countWrites, type MapProblem, readMap, writeMap } from '~/storage/maps.ts'
 import { hasUndoSteps } from '~/storage/undo-key.ts'
+import { journalOf, type Look, latestText } from './journal-of.ts'
 import { askBeforeLeaving, onLeaving } from './leaving.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { createSaver, type Saving } from './saver.ts'
@@ -42,15 +40,15 @@ export interface JourneySession {
   undo(): void
   redo(): void
   newId(): string
-  /** Gives the map to the person as a file. */
-  exportFile(): void
+  /** Gives the map to the person as a file; what does so is fetched with the first touch of the page. */
+  exportFile(): Promise<void>
   /** Tries to save again after a problem. */
   saveAgain(): void
   close(): void
 }
 
 /** Opens a kept map in this tab, or one that could not be kept and came along. Tells why where there is neither. */
-export function openJourney(id: string, ports: Ports = browserPorts): Result<JourneySession, MapProblem> {
+export function openJourney(id: string, ports: Ports = browserPorts, look?: Look): Result<JourneySession, MapProblem> {
   const carried = carriedMap(id, ports.now)
   const found = carried ? ok(carried) : readMap(ports.shelf, id, ports.now)
   if (!found.ok) return found
@@ -60,11 +58,14 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
   const access = atom<Access>('asking')
   const refusal = atom<Refusal | null>(null)
   const present = () => timeline.get().present
+  const textOf = latestText()
+  const presentText = () => textOf(present())
+  const journal = journalOf(id, ports, look)
 
   /** Whether this visit kept anything yet: its first work is the moment to ask the browser to keep it. */
   let kept = false
   const saver = createSaver<SaveCode>(() => {
-    const text = writeJourney(present())
+    const text = presentText()
     const written = writeMap(ports.shelf, id, text, writes)
     if (written.ok) {
       writes = written.value
@@ -74,12 +75,14 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
       kept = true
     } else if (written.problem.code === 'changed-elsewhere') access.set('elsewhere')
     else carryAlong(id, { text, writes })
+    journal.written()
     return written
   })
-  if (carried) {
+  const save = () => {
     saver.schedule()
     saver.flush()
   }
+  if (carried) save()
 
   /** Takes over what another tab wrote: as a step of its own where this tab may undo it, else as the whole story. */
   const readAgain = () => {
@@ -89,7 +92,7 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
       if (again.problem.code === 'no-such-map' && access.get() === 'here') saver.fail('no-such-map')
       return
     }
-    if (again.value.writes !== writes || again.value.text !== writeJourney(present())) {
+    if (again.value.writes !== writes || again.value.text !== presentText()) {
       const journey = guarded(again.value.journey)
       timeline.set(access.get() === 'here' ? record(timeline.get(), journey) : begin(journey))
     }
@@ -101,8 +104,14 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
     settle = resolve
   })
   const letGo = claim(MAP + id, {
-    onGranted() {
-      if (access.get() === 'elsewhere') readAgain()
+    async onGranted() {
+      // What came along with its tab is newer than anything that was kept.
+      const recovered = carried ? null : await journal.recover()
+      if (recovered !== null && recovered !== true) {
+        timeline.set(begin(guarded(recovered)))
+        writes = countWrites(ports.shelf, id)
+        save()
+      } else if (recovered || access.get() === 'elsewhere') readAgain()
       access.set('here')
       settle()
     },
@@ -125,7 +134,8 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
   if (undoWakes) void wakeUndo()
 
   const watch = (event: StorageEvent) => {
-    if (event.key === MAP + id && saver.saving.get().state === 'saved') readAgain()
+    // No key: everything was taken away at once.
+    if ((event.key ?? MAP + id) === MAP + id && saver.saving.get().state === 'saved') readAgain()
   }
   window.addEventListener('storage', watch)
   const stops = [
@@ -145,6 +155,7 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
     refusal.set(null)
     timeline.set(next)
     saver.schedule()
+    journal.edited(() => ({ text: presentText(), writes }))
   }
 
   return ok({
@@ -167,15 +178,14 @@ export function openJourney(id: string, ports: Ports = browserPorts): Result<Jou
     undo: () => move(undo(timeline.get())),
     redo: () => move(redo(timeline.get())),
     newId: ports.newId,
-    exportFile: () => download(fileNameOf(present()), writeJourney(present())),
+    exportFile: () => import('./export-file.ts').then(({ exportFile }) => exportFile(present(), presentText())),
     saveAgain() {
-      if (access.get() !== 'here') return
-      saver.schedule()
-      saver.flush()
+      if (access.get() === 'here') save()
     },
     close() {
       saver.flush()
       keepUndo()
+      journal.stop()
       for (const stop of stops) stop()
     },
   })

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { dropCarried } from '~/storage/carried.ts'
 import { type DatedCopy, eraseCopies, listCopies } from '~/storage/copies.ts'
 import { download } from '~/storage/download.ts'
+import { forgetEntries } from '~/storage/journal-entries.ts'
 import { MAP, WRITES } from '~/storage/keys.ts'
 import { listSetAside, type SetAside } from '~/storage/quarantine.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
@@ -50,8 +51,8 @@ export interface KeptSession {
   eraseLearning(): Result<Erased, StorageProblem>
   /** Takes one person's learning away, told by the id; everybody else's stays. */
   eraseLearningOf(person: string): Result<Erased, KeepProblem>
-  /** Takes everything of the workbook on the shelf away. Dated copies stay until `eraseCopies`. */
-  eraseAll(): Result<Erased, StorageProblem>
+  /** Takes everything of the workbook on the shelf away, and the journal, or nothing. Dated copies stay until `eraseCopies`. */
+  eraseAll(): Promise<Result<Erased, StorageProblem>>
   /** Makes a map of a dated copy again: under its own id where that is free, else beside the map that has it. Gives its id. */
   bringCopyBack(copy: DatedCopy): Promise<Result<string, { readonly code: string }>>
   eraseCopies(): Promise<Result<null, StorageProblem>>
@@ -113,7 +114,10 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     },
     eraseLearning: () => erase((kind) => kind === 'progress' || kind === 'note'),
     eraseLearningOf: (person) => erasePerson(ports, person),
-    eraseAll() {
+    async eraseAll() {
+      // First, for it would bring back what is taken away.
+      const forgotten = await forgetEntries()
+      if (!forgotten.ok) return forgotten
       forgetUndoSteps()
       return erase(() => true)
     },

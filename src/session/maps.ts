@@ -11,6 +11,7 @@ import { writeJourney } from '~/journey/format/write.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf, touchpointsOf } from '~/journey/select.ts'
 import { carryAlong, dropCarried } from '~/storage/carried.ts'
+import type { JournalEntry } from '~/storage/journal-entry.ts'
 import { MAP } from '~/storage/keys.ts'
 import { countWrites, listMapIds, type MapProblem, readMap, removeMap, writeMap } from '~/storage/maps.ts'
 import { listSetAside } from '~/storage/quarantine.ts'
@@ -86,8 +87,12 @@ export function createMaps(ports: Ports = browserPorts): Maps {
   const { shelf, now, newId } = ports
   const refresh = () => list.set(listMaps(ports))
   const keep = (journey: Journey): Result<string, MapProblem> => {
-    const written = writeMap(shelf, journey.id, writeJourney(journey), countWrites(shelf, journey.id))
-    if (written.ok) dropCarried(journey.id)
+    const text = writeJourney(journey)
+    const written = writeMap(shelf, journey.id, text, countWrites(shelf, journey.id))
+    if (written.ok) {
+      dropCarried(journey.id)
+      void journal.enter(journey.id, { text, writes: written.value })
+    }
     refresh()
     return written.ok ? ok(journey.id) : written
   }
@@ -142,7 +147,9 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       const renamed = apply(kept.value.journey, { type: 'rename-journey', title })
       if (!renamed.ok) return renamed
       if (renamed.value === kept.value.journey) return ok(null)
-      const written = writeMap(shelf, id, writeJourney(stamp(renamed.value, now())), kept.value.writes)
+      const text = writeJourney(stamp(renamed.value, now()))
+      const written = writeMap(shelf, id, text, kept.value.writes)
+      if (written.ok) void journal.enter(id, { text, writes: written.value })
       refresh()
       return written.ok ? ok(null) : written
     },
@@ -154,6 +161,8 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       const present = shelf.read(MAP + id)
       // Where no copy can be kept the map is still given back below, for as long as the page stands.
       if (present.ok && present.value !== null) await copyOf(id, present.value, { deleted: true })
+      // First, for it would bring the map back.
+      await journal.forget(id)
       const removed = removeMap(shelf, id)
       dropCarried(id)
       refresh()
@@ -164,10 +173,19 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       if (!present.ok) return present
       if (present.value !== null && present.value !== text) return refuse({ code: 'changed-elsewhere' })
       const written = writeMap(shelf, id, text, present.value === null ? writes : countWrites(shelf, id))
+      if (written.ok) void journal.enter(id, { text, writes: written.value })
       refresh()
       return written.ok ? ok(null) : written
     },
   }
+}
+
+/** The journal's entries of maps. What it cannot keep, or cannot be reached to forget, is no reason to stop. */
+const journal = {
+  enter: (id: string, entry: JournalEntry) =>
+    import('~/storage/journal-entries.ts').then(({ enterEntry }) => enterEntry(MAP + id, entry)).catch(() => {}),
+  forget: (id: string) =>
+    import('~/storage/journal-entries.ts').then(({ forgetEntries }) => forgetEntries([MAP + id])).catch(() => {}),
 }
 
 function listMaps({ shelf, now }: Ports): MapList {

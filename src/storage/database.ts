@@ -1,17 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
 import type { DatedCopy } from './copies.ts'
+import type { JournalEntry } from './journal-entry.ts'
 import type { StorageProblem } from './shelf.ts'
-
-/** The last edit of a text on the shelf, which reaches the disk before the shelf does. */
-export interface JournalEntry {
-  /** The text, byte for byte as the shelf is to hold it. */
-  readonly text: string
-  /** The write counter of the text on the shelf that this one grew from; its own once the shelf has it. */
-  readonly writes: number
-  /** Counts what was entered, so that two entries can be told apart. */
-  readonly step: number
-}
 
 export interface Database extends DBSchema {
   /** Dated copies of maps, in the order they were made. */

@@ -19,7 +19,7 @@ const LOOKS =
   /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
-  /src\/(session\/(journey-session|preferences)|storage\/(claim|maps)|journey\/(apply|format)\/|journey\/(duration|history))/
+  /src\/(session\/(journey-session|journal-of|preferences)|storage\/(claim|maps|journal\.)|journey\/(apply\/|format\/(?!pack|file-name))|journey\/(duration|history))/
 /** What board and list tell of every touchpoint. */
 const TOLD =
   /src\/(journey\/analysis\/(peaks|silence)|words\/en\/(line|marks)|components\/journey\/(board\/model|marks\/(peak-said|board-silence|silence-said)|tone))\.ts/
@@ -33,8 +33,8 @@ const ROOM = /src\/components\/journey\/(parts\/room|window|fields\/move-to-stag
 const HANGING = /src\/components\/journey\/later\/(Hanging|hang|Menu|menu-item)\./
 /** Dated copies, and the one that is set aside for a month. */
 const COPIES = /src\/(session\/follow-up|storage\/copies)/
-/** The browser's database, in which copies and journal are. */
-const DATABASE = /src\/storage\/database|node_modules\/idb\//
+/** The browser's database, in which copies and journal are, and what an edit is kept in it with. */
+const DATABASE = /src\/(storage\/(database|journal-entr)|session\/journal\.)|node_modules\/idb\//
 /** What the fields of a touchpoint are called and offer. */
 const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.ts/
 /** The looks of the board alone; they come with it. */
@@ -76,7 +76,7 @@ export const mapChunks = [
   { name: 'map-glimpse', test: GLIMPSE, priority: 1 },
   { name: 'map-room', test: ROOM, priority: 4 },
   { name: 'map-parts', test: PARTS, priority: 3 },
-  { name: 'database', test: DATABASE, priority: 2 },
+  { name: 'database', test: DATABASE, priority: 1 },
   { name: 'map-copies', test: COPIES, priority: 1 },
   { name: 'map-fields', test: FIELDS, priority: 3 },
   { name: 'map-hanging', test: HANGING, priority: 3 },

@@ -4,13 +4,14 @@ import { pathToFileURL } from 'node:url'
 /**
  * `npm run soak`: gives every reader a hundred thousand damaged files and says what became of them, with the seed and the
  * longest that a kilobyte took. `npm run soak -- 5000 7` takes so many files, of that seed. Fails where a reader throws,
- * takes what it would not write the same again, or is slower than 50 ms a kilobyte.
+ * takes what it would not write the same again, or is slower than 50 ms a kilobyte. Then kills browsers after an edit,
+ * twenty times for each time of waiting or as the third number says, and fails where an edit older than 150 ms is lost.
  */
 const src = `${pathToFileURL(process.cwd()).href}/src/`
 registerHooks({ resolve: (specifier, context, next) => next(specifier.replace(/^~\//, src), context) })
 const { READERS, tryDamaged } = await import('../../tests/support/damage/readers.ts')
 
-const [count = 100_000, seed = 20_261_129] = process.argv.slice(2).map(Number)
+const [count = 100_000, seed = 20_261_129, kills = 20] = process.argv.slice(2).map(Number)
 const MOST_A_KILOBYTE = 50
 
 let slow = false
@@ -32,4 +33,6 @@ for (const reader of READERS) {
     `${reader.kind}: ${count} damaged files of seed ${seed}, ${refused} refused with a reason, ${read} read, at most ${longest.toFixed(1)} ms a kB`,
   )
 }
-process.exit(slow ? 1 : 0)
+const { soakKills } = await import('./soak-kills.ts')
+const lasting = kills === 0 || (await soakKills(kills))
+process.exit(slow || !lasting ? 1 : 0)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { writeJourney } from '~/journey/format/write.ts'
+import type { Look } from '~/session/journal-of.ts'
 import { type JourneySession, openJourney } from '~/session/journey-session.ts'
 import type { Ports } from '~/session/wiring.ts'
 import { carriedMap, carryAlong } from '~/storage/carried.ts'
@@ -14,6 +15,8 @@ function stubBrowser(grant: () => boolean) {
   const waiting: (() => void)[] = []
   vi.stubGlobal('window', Object.assign(new EventTarget(), { name: '' }))
   vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  vi.stubGlobal('cancelAnimationFrame', () => {})
   vi.stubGlobal('navigator', {
     locks: {
       request: (_name: string, _options: object, held: () => Promise<void>) => {
@@ -33,8 +36,8 @@ function somePorts(): Ports {
   return { shelf, now: () => '2026-11-22T09:00:00.000Z', newId: () => 'new' }
 }
 
-async function opened(ports: Ports): Promise<JourneySession> {
-  const session = openJourney('one', ports)
+async function opened(ports: Ports, look: Look = async () => null): Promise<JourneySession> {
+  const session = openJourney('one', ports, look)
   if (!session.ok) throw new Error(session.problem.code)
   await vi.advanceTimersByTimeAsync(500)
   await session.value.settled
@@ -86,6 +89,7 @@ test('a map that another tab has cannot be changed here until that tab lets go',
   ports.shelf.write(WRITES + 'one', '2')
   free = true
   browser.giveUp()
+  await vi.advanceTimersByTimeAsync(0)
   expect(session.access.get()).toBe('here')
   expect(session.journey.get().title).toBe('Theirs')
   session.run({ type: 'rename-journey', title: 'Mine' })
@@ -156,4 +160,61 @@ test('work that somebody else wrote meanwhile is not written over', async () => 
   expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: theirs })
   expect(session.saving.get()).toEqual({ state: 'not-saved', code: 'changed-elsewhere' })
   expect(session.journey.get().title).toBe('Mine')
+})
+
+const edited = text.replace('"A map"', '"Edited"')
+
+test('[J11] nobody may change a map before its journal was asked; then it shows the edit the shelf did not get', async () => {
+  stubBrowser(() => true)
+  const ports = somePorts()
+  let answer = (_entry: Awaited<ReturnType<Look>>) => {}
+  const session = openJourney('one', ports, () => new Promise((resolve) => (answer = resolve)))
+  if (!session.ok) throw new Error(session.problem.code)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(session.value.access.get()).toBe('asking')
+  expect(session.value.run({ type: 'rename-journey', title: 'Mine' })).toBeNull()
+
+  answer({ text: edited, writes: 1 })
+  await session.value.settled
+  expect(session.value.access.get()).toBe('here')
+  expect(session.value.journey.get().title).toBe('Edited')
+  expect(session.value.canUndo.get()).toBe(false)
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: edited })
+  session.value.run({ type: 'rename-journey', title: 'Mine' })
+  vi.advanceTimersByTime(500)
+  expect(session.value.saving.get().state).toBe('saved')
+})
+
+test('[J6] an edit that does not fit on the shelf opens from the journal, and says that it is not saved', async () => {
+  stubBrowser(() => true)
+  const room = memoryShelf(text.length + 40)
+  room.write(MAP + 'one', text)
+  room.write(WRITES + 'one', '1')
+  const long = text.replace('"A map"', `"${'x'.repeat(200)}"`)
+  const session = await opened({ ...somePorts(), shelf: room }, async () => ({ text: long, writes: 1 }))
+  expect(session.journey.get().title).toHaveLength(200)
+  expect(session.access.get()).toBe('here')
+  expect(session.saving.get()).toEqual({ state: 'not-saved', code: 'storage-full' })
+  expect(room.read(MAP + 'one')).toEqual({ ok: true, value: text })
+})
+
+test('[J1] a journal that is older than the shelf changes nothing', async () => {
+  stubBrowser(() => true)
+  const ports = somePorts()
+  const session = await opened(ports, async () => ({ text: edited, writes: 0 }))
+  expect(session.journey.get().title).toBe('A map')
+  expect(ports.shelf.read(WRITES + 'one')).toEqual({ ok: true, value: '1' })
+})
+
+test('[J11] a tab that takes over asks the journal for what the other one did not get to write', async () => {
+  let free = false
+  const browser = stubBrowser(() => free)
+  const ports = somePorts()
+  const session = await opened(ports, async () => ({ text: edited, writes: 1 }))
+  expect(session.access.get()).toBe('elsewhere')
+  expect(session.journey.get().title).toBe('A map')
+  free = true
+  browser.giveUp()
+  await vi.waitFor(() => expect(session.access.get()).toBe('here'))
+  expect(session.journey.get().title).toBe('Edited')
 })

@@ -44,10 +44,10 @@ test('erasing the learning leaves the maps, and brings back what it took', () =>
   )
 })
 
-test('erasing everything leaves what is not ours, and bringing back never writes over something new', () => {
+test('erasing everything leaves what is not ours, and bringing back never writes over something new', async () => {
   const ports = portsWith(TEXTS)
   const session = createKept(ports)
-  const erased = session.eraseAll()
+  const erased = await session.eraseAll()
   if (!erased.ok) throw new Error('expected to erase')
   expect(ports.shelf.keys()).toEqual({ ok: true, value: ['somebody-else'] })
   ports.shelf.write('doorstep:progress', 'newer work')

@@ -5,10 +5,9 @@ const verbsOf = () => import('../later/add-verbs.ts')
 
 /** Gives the map as a file, and says so once what says it is there. */
 export function exporting(desk: Desk): void {
-  desk.session.exportFile()
-  verbsOf().then(
-    (verbs) => verbs.sayExported(desk),
-    () => {},
+  Promise.all([verbsOf(), desk.session.exportFile()]).then(
+    ([verbs]) => verbs.sayExported(desk),
+    () => desk.say({ text: words.notLoaded }),
   )
 }
 

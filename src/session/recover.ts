@@ -1,0 +1,59 @@
+import { readJourney } from '~/journey/format/read.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { lookInJournal } from '~/storage/journal.ts'
+import { listEntries } from '~/storage/journal-entries.ts'
+import { toEntry } from '~/storage/journal-entry.ts'
+import { MAP } from '~/storage/keys.ts'
+import { recoverMap } from '~/storage/recover-map.ts'
+import { browserPorts, type Ports } from './wiring.ts'
+
+type Shelved = Pick<Ports, 'shelf' | 'now'>
+
+/**
+ * Brings the last edit of a map back to the shelf, in a tab that holds the map or knows that no tab does. The older map
+ * that has to make room is kept as a dated copy, where the browser can. True where the shelf has the edit now, the map
+ * itself where it belongs there and does not fit, else null.
+ */
+export async function bringBack({ shelf, now }: Shelved, id: string, found: unknown): Promise<true | Journey | null> {
+  const entry = toEntry(found)
+  const before = shelf.read(MAP + id)
+  if (entry === null || !before.ok) return null
+  const recovered = recoverMap(shelf, id, entry, now)
+  if (recovered === 'nothing') return null
+  const read = (text: string | null) => {
+    const map = readJourney(text ?? '', { now: now() })
+    return map.ok ? map.value : null
+  }
+  if (recovered === 'no-room') return read(entry.text)
+  const older = read(before.value)
+  if (older !== null && before.value !== null) {
+    const { keepCopy } = await import('~/storage/copies.ts')
+    await keepCopy({ map: id, title: older.title, at: now(), text: before.value })
+  }
+  return true
+}
+
+/** Brings the last edit of a map back that no tab has open. True where the shelf has another text than before. */
+export async function recoverOne(id: string, ports: Shelved = browserPorts): Promise<boolean> {
+  return recoverIdle(id, await lookInJournal(MAP + id), ports)
+}
+
+/** The same for all maps, so that none is missing in their list. */
+export async function recoverAll(ports: Shelved = browserPorts): Promise<boolean> {
+  const entries = await listEntries()
+  if (!entries.ok) return false
+  let changed = false
+  for (const [key, entry] of entries.value)
+    if (key.startsWith(MAP) && (await recoverIdle(key.slice(MAP.length), entry, ports))) changed = true
+  return changed
+}
+
+/** A tab that has the map open has its own way: what it shows is newer than all that is kept. */
+async function recoverIdle(id: string, found: unknown, ports: Shelved): Promise<boolean> {
+  const present = ports.shelf.read(MAP + id)
+  const entry = toEntry(found)
+  if (entry === null || (present.ok && present.value === entry.text)) return false
+  const recover = async () => (await bringBack(ports, id, entry)) === true
+  if (!('locks' in navigator)) return recover()
+  return navigator.locks.request(MAP + id, { ifAvailable: true }, (lock) => (lock ? recover() : false))
+}

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { chromium, type Page } from '@playwright/test'
+import { findBrowser } from './find-browser.ts'
+
+/** A browser with a profile that lasts, which can be stopped as a crash or a flat battery stops it. */
+export interface MortalBrowser {
+  readonly page: Page
+  /** Ends every process of it at once; it gets no chance to write anything. */
+  kill(): Promise<void>
+}
+
+/** Starts a browser on a profile of its own. It is no child of the test runner's browser, which would close it politely. */
+export async function startMortal(profile: string): Promise<MortalBrowser> {
+  const { executablePath, args, env } = await findBrowser()
+  const own = ['--headless', '--disable-gpu', '--no-first-run', '--window-size=1280,800', '--remote-debugging-port=0']
+  const child = spawn(executablePath, [...args, ...own, `--user-data-dir=${profile}`, 'about:blank'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, which can be ended as a whole.
+    detached: process.platform !== 'win32',
+  })
+  const ended = once(child, 'exit')
+  try {
+    const browser = await chromium.connectOverCDP(await whereItListens(child))
+    const context = browser.contexts()[0] ?? (await browser.newContext())
+    const page = context.pages()[0] ?? (await context.newPage())
+    return {
+      page,
+      async kill() {
+        endAll(child)
+        await ended
+      },
+    }
+  } catch (error) {
+    endAll(child)
+    throw error
+  }
+}
+
+async function whereItListens(child: ChildProcess): Promise<string> {
+  if (!child.stderr) throw new Error('The browser has no output to read')
+  for await (const line of createInterface({ input: child.stderr })) {
+    const address = /DevTools listening on (\S+)/.exec(line)?.[1]
+    if (address !== undefined) {
+      // What else it says is of no interest, and must not fill the pipe.
+      child.stderr.resume()
+      return address
+    }
+  }
+  throw new Error('The browser ended before it could be talked to')
+}
+
+function endAll(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return
+  if (process.platform === 'win32') spawnSync('taskkill', ['/F', '/T', '/PID', String(child.pid)])
+  else process.kill(-child.pid, 'SIGKILL')
+}
