@@ -7,6 +7,7 @@ import { mergeNotes, readNotes, writeNotes } from '~/training/progress/notes.ts'
 import { isObject, sameText } from '~/training/progress/objects.ts'
 import { jsonOf, readProgress } from '~/training/progress/read.ts'
 import { writeProgress } from '~/training/progress/write.ts'
+import { DEVICE_NOTES } from '../device-notes.ts'
 import { MAP, NOTES, PLAY, PREFS, PROGRESS, QUARANTINE, WRITES } from '../keys.ts'
 import type { Texts } from './read.ts'
 
@@ -133,15 +134,24 @@ function asideItem(pair: Pair): Item {
   return item(pair, 'quarantine', title, { state: pair.here.has(pair.key) ? 'left' : 'new' })
 }
 
+/** What a device notes down about itself stays where it is, and makes no difference. */
 function preferencesItem(pair: Pair): Item {
   const there = jsonOf(pair.text)
   if (!isObject(there)) return item(pair, 'preferences', '', { state: 'unreadable' })
-  const present = pair.here.get(pair.key)
-  if (present === undefined) return item(pair, 'preferences', '', { state: 'new' })
-  const kept = jsonOf(present)
+  const kept = pair.here.has(pair.key) ? jsonOf(pair.here.get(pair.key) ?? '') : {}
   if (!isObject(kept)) return item(pair, 'preferences', '', { state: 'left' })
-  if (sameText(kept) === sameText(there)) return item(pair, 'preferences', '', { state: 'same' })
-  return item(pair, 'preferences', '', { state: 'differs', choices: ['here', 'file'] })
+  const [liked, likedHere] = [likingsIn(there), likingsIn(kept)]
+  if (sameText(liked) === sameText(likedHere)) return item(pair, 'preferences', '', { state: 'same' })
+  const notes = Object.entries(kept).filter(([name]) => isNote(name))
+  const text = JSON.stringify(Object.fromEntries([...Object.entries(liked), ...notes]))
+  if (Object.keys(likedHere).length === 0) return item(pair, 'preferences', '', { state: 'new', text })
+  return item(pair, 'preferences', '', { state: 'differs', text, choices: ['here', 'file'] })
+}
+
+const isNote = (name: string) => DEVICE_NOTES.some((known) => known === name)
+
+function likingsIn(preferences: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(preferences).filter(([name]) => !isNote(name)))
 }
 
 /** How often a map was written, as its counter among these texts tells; 0 where it tells nothing. */

@@ -116,6 +116,20 @@ test('Y7 settings stay unless the file’s are chosen', () => {
   expect(exchange(backup, here, new Map([['doorstep:prefs', 'file']]))).toEqual(backup)
 })
 
+test('Y7 what a device notes down about itself makes no difference, and stays where it is', () => {
+  const note = (at: string) => `"lastBackup":{"at":"${at}","mark":"x"}`
+  const here = device({ 'doorstep:prefs': `{"theme":"dark",${note('2026-11-20')}}` })
+  const same = device({ 'doorstep:prefs': `{"theme":"dark",${note('2026-11-01')},"copyFile":true}` })
+  expect(stateOf(same, here)).toEqual(['same'])
+  const other = device({ 'doorstep:prefs': `{"theme":"light",${note('2026-11-01')}}` })
+  expect(exchange(other, here, new Map([['doorstep:prefs', 'file']])).get('doorstep:prefs')).toBe(
+    `{"theme":"light",${note('2026-11-20')}}`,
+  )
+  const fresh = device({ 'doorstep:prefs': '{"askedToLast":true}' })
+  expect(stateOf(other, fresh)).toEqual(['new'])
+  expect(exchange(other, fresh).get('doorstep:prefs')).toBe('{"theme":"light","askedToLast":true}')
+})
+
 test('Y8 what cannot be read here is never written over', () => {
   const newer = '{"format":"doorstep-journey","version":2}'
   const here = device({ 'doorstep:map:x': newer, 'doorstep:progress': '{"format":"doorstep-progress","version":2}' })
