@@ -1,5 +1,6 @@
 import { atom } from 'nanostores'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { writeBackup } from '~/storage/backup/write.ts'
 import { dropCarried } from '~/storage/carried.ts'
 import { type DatedCopy, eraseCopies, listCopies } from '~/storage/copies.ts'
 import { download } from '~/storage/download.ts'
@@ -95,17 +96,11 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     kept: readOnly(kept),
     refresh,
     async downloadAll() {
-      const texts = readTexts(shelf)
       const copies = await listCopies()
-      const backup = {
-        format: 'doorstep-backup',
-        version: 1,
-        at: now(),
-        texts: Object.fromEntries(texts.ok ? texts.value : []),
-        copies: copies.ok ? copies.value : [],
-      }
-      download(`doorstep-${now().slice(0, 10)}.backup.json`, `${JSON.stringify(backup, null, 2)}\n`)
-      if (texts.ok) noteBackup(ports)
+      const texts = readTexts(shelf)
+      const backup = writeBackup(texts.ok ? texts.value : new Map(), copies.ok ? copies.value : [], now())
+      download(`doorstep-${now().slice(0, 10)}.backup.json`, backup)
+      if (texts.ok) noteBackup(texts.value, ports)
     },
     downloadText: (name, text) => download(name, text, 'text/plain'),
     downloadKept(key) {

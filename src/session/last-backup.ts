@@ -18,9 +18,9 @@ const DAY = 24 * 60 * 60 * 1000
 const BACKUP = 'lastBackup'
 const QUIET = 'backupQuietSince'
 
-/** Notes down that everything as it is now was given out. */
-export function noteBackup(ports: Ports = browserPorts): void {
-  noteOnDevice(ports.shelf, BACKUP, { at: ports.now(), mark: markOf(workOn(ports)) }, ports.now)
+/** Notes down that these texts of the shelf were given out. */
+export function noteBackup(texts: ReadonlyMap<string, string>, { shelf, now }: Ports = browserPorts): void {
+  noteOnDevice(shelf, BACKUP, { at: now(), mark: markOf(workIn(texts)) }, now)
 }
 
 /** The last backup, and whether anything changed since. One from the future, as after a clock was set back, counts as made now. */
@@ -67,11 +67,14 @@ type Work = readonly [key: string, text: string]
 /** What people made. Settings and counters of writes are no work, and change without any. */
 function workOn({ shelf }: Ports): readonly Work[] {
   const texts = readTexts(shelf)
-  if (!texts.ok) return []
-  return [...texts.value].filter(([key]) => !key.startsWith(WRITES) && MADE.has(kindOf(key)))
+  return texts.ok ? workIn(texts.value) : []
 }
 
 const MADE: ReadonlySet<string> = new Set(['map', 'play', 'progress', 'note'])
+
+function workIn(texts: ReadonlyMap<string, string>): readonly Work[] {
+  return [...texts].filter(([key]) => !key.startsWith(WRITES) && MADE.has(kindOf(key)))
+}
 
 /** Days since a work was begun, as it tells itself; a map's voices tell of other days. */
 function ageOf([key, text]: Work, now: string): number {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
+import type { ChosenFile } from './chosen-file.ts'
 import type { DatedCopy } from './copies.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import type { StorageProblem } from './shelf.ts'
@@ -9,12 +10,14 @@ export interface Database extends DBSchema {
   copies: { key: number; value: DatedCopy; indexes: { 'by-map': string } }
   /** One entry for each text, under the name it has on the shelf. */
   journal: { key: string; value: JournalEntry }
+  /** The file somebody chose for a copy of everything, by what it is for. */
+  files: { key: 'everything'; value: ChosenFile }
 }
 
 const NAME = 'doorstep'
 
 /** Raised by one whenever a store or an index comes in; each step below is never changed once released. */
-const VERSION = 2
+const VERSION = 3
 
 /** How long to wait for the database, in milliseconds, before what needs it goes on without. */
 const PATIENCE = 3000
@@ -71,6 +74,7 @@ async function open(): Promise<IDBPDatabase<Database>> {
           change.objectStore('copies').createIndex('by-map', 'map')
           database.createObjectStore('journal')
         }
+        if (from < 3) database.createObjectStore('files')
       },
     })
   } catch (error) {

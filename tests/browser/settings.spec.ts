@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { aMap, fileOf } from '../support/map-file.ts'
-import { keep, openKept, point, problem, ready, saved, shelf } from '../support/map-page.ts'
+import { keep, keptText, openKept, point, problem, ready, saved, shelf } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
 async function furnish(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
@@ -150,4 +150,67 @@ test('a text that could not be read is mended with the errors of an import, aske
   await list.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(list.getByText('The text is here again.')).toBeVisible()
   expect((await shelf(page))[key]).toBe(torn)
+})
+
+test('a file chosen once is written after each save, asks for a tap after a restart, and never holds up saving', async ({
+  launchOptions,
+  baseURL,
+}, testInfo) => {
+  // A browser without a profile of its own cannot keep a file's handle.
+  const context = await chromium.launchPersistentContext(testInfo.outputPath('profile'), {
+    ...launchOptions,
+    baseURL: baseURL ?? '',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  // A file of the browser's own stands in for one on the disk: nobody can choose one in a test.
+  await page.addInitScript(() => {
+    const own = async () => (await navigator.storage.getDirectory()).getFileHandle('mine.json', { create: true })
+    Object.assign(window, { showSaveFilePicker: own })
+    const set = (name: string, value: unknown) => Object.assign(FileSystemFileHandle.prototype, { [name]: value })
+    set('queryPermission', async () => sessionStorage.getItem('permission') ?? 'granted')
+    set('requestPermission', async () => {
+      sessionStorage.removeItem('permission')
+      return 'granted'
+    })
+  })
+  const inFile = () =>
+    page.evaluate(async () => {
+      const file = await (await navigator.storage.getDirectory()).getFileHandle('mine.json')
+      const text = await (await file.getFile()).text()
+      return text === '' ? '' : JSON.parse(text).texts['doorstep:map:test-map']
+    })
+  await furnish(page, { 'doorstep:map:test-map': fileOf(aMap()) })
+  const section = page.getByRole('region', { name: 'Keep a copy in a file' })
+  await section.getByRole('button', { name: 'Choose a file' }).press('Enter')
+  await expect(section.getByRole('status')).toHaveText('The copy in mine.json is up to date.')
+  await expect(section.getByRole('status')).toBeFocused()
+  expect(await inFile()).toBe(fileOf(aMap()))
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await page.goto('map/board/#test-map')
+  await ready(page)
+  const at = point(page, 'Perceived', 'Arrival at the door')
+  await at.press('ArrowDown')
+  await saved(page)
+  const once = await keptText(page)
+  await expect.poll(inFile).toBe(once)
+
+  await page.evaluate(() => sessionStorage.setItem('permission', 'prompt'))
+  await at.press('ArrowDown')
+  await saved(page)
+  await expect(page.getByText('The browser wants your permission before it writes mine.json again.')).toBeVisible()
+  expect(await inFile()).toBe(once)
+  await page.getByRole('button', { name: 'Allow it' }).press('Enter')
+  await expect.poll(inFile).toBe(await keptText(page))
+
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = async () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+  await at.press('ArrowUp')
+  await expect(page.getByText('mine.json could not be written.')).toBeVisible()
+  await saved(page)
+  await context.close()
 })

@@ -39,6 +39,7 @@ export const backupWords = {
     'not-a-backup': 'This file is no backup. A single map is imported on the page of maps. Nothing was changed.',
     'made-by-newer-version': 'This backup was made by a newer version of the workbook. Nothing was changed.',
     damaged: 'This backup is damaged. Nothing was changed.',
+    'not-loaded': 'The file could not be opened. Nothing was changed. Check the connection, then try again.',
     'storage-full': 'There is no room for it in this browser. Nothing was changed.',
     'storage-blocked': 'The browser did not allow it. Nothing was changed.',
   },

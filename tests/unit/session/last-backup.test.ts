@@ -3,6 +3,7 @@ import { writeJourney } from '~/journey/format/write.ts'
 import { dueReminder, hushReminder, noteBackup, readBackupState } from '~/session/last-backup.ts'
 import type { Ports } from '~/session/wiring.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
+import { readTexts } from '~/storage/texts.ts'
 import { aJourney } from '../../support/journeys.ts'
 
 const MAP = 'doorstep:map:one'
@@ -24,6 +25,11 @@ function aDevice(texts: Readonly<Record<string, string>>, day = '2026-11-22') {
   }
 }
 
+function backUp(ports: Ports): void {
+  const texts = readTexts(ports.shelf)
+  if (texts.ok) noteBackup(texts.value, ports)
+}
+
 test('where there is no work there is nothing to be reminded of', () => {
   const { ports } = aDevice({ 'doorstep:prefs': '{"theme":"dark"}', 'doorstep:quarantine:x': '{"at": "2020-01-01"}' })
   expect(dueReminder(ports)).toBeNull()
@@ -38,7 +44,7 @@ test('work of a week without any backup is due, younger work is not', () => {
 
 test('a week after a backup it is due again only where something changed since', () => {
   const { on, shelf } = aDevice({ [MAP]: map('Mine') })
-  noteBackup(on('2026-11-10'))
+  backUp(on('2026-11-10'))
   shelf.write('doorstep:writes:one', '7')
   expect(dueReminder(on('2026-11-30'))).toBeNull()
   expect(readBackupState(on('2026-11-12'))).toEqual({ days: 2, changed: false })
@@ -56,7 +62,7 @@ test('a reminder that was sent away is quiet for seven days', () => {
 
 test('a clock that was set back never gives days below nought, and never silences for long', () => {
   const { on, shelf } = aDevice({ [MAP]: map('Mine') })
-  noteBackup(on('2027-11-22'))
+  backUp(on('2027-11-22'))
   hushReminder(on('2027-11-22'))
   shelf.write(MAP, map('Changed'))
   expect(readBackupState(on('2026-11-22'))).toEqual({ days: 0, changed: true })
@@ -65,11 +71,11 @@ test('a clock that was set back never gives days below nought, and never silence
 
 test('what is noted down leaves the preferences as they are, and damaged ones go to quarantine', () => {
   const good = aDevice({ 'doorstep:prefs': '{"theme":"dark","later":[1]}' })
-  noteBackup(good.ports)
+  backUp(good.ports)
   const kept = good.shelf.read('doorstep:prefs')
   expect(JSON.parse((kept.ok && kept.value) || '')).toMatchObject({ theme: 'dark', later: [1] })
   const torn = aDevice({ 'doorstep:prefs': '{"theme":' })
-  noteBackup(torn.ports)
+  backUp(torn.ports)
   expect(torn.shelf.read('doorstep:quarantine:2026-11-22T09:00:00.000Z')).toEqual({ ok: true, value: '{"theme":' })
 })
 
