@@ -20,6 +20,8 @@ test('every address that is promised answers, and every link on every page leads
     'glossary/',
     'sources/',
     'settings/',
+    'sources/licenses/',
+    'hosting/',
     'schema/journey-1.json',
   ]
   const { broken, seen } = await crawl(page.request, baseURL ?? '')

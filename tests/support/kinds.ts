@@ -75,6 +75,7 @@ export const KINDS: readonly Kind[] = [
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),
   at('licenses', 'sources/licenses/'),
+  at('hosting', 'hosting/'),
   { name: 'settings', open: openSettings },
   { name: 'search', open: openSearch },
   at('404', '404.html'),

@@ -14,7 +14,7 @@ export interface Offline {
 export const MOST_OFFLINE = 3_000_000
 
 /** What is for the host and for robots stays there. The worker itself travels too. */
-const NOT_KEPT = /^(_headers|robots\.txt|hosting\/.*)$/
+const NOT_KEPT = /^(_headers|robots\.txt|hosting\/.*\.conf)$/
 const PACKED = /\.(woff2|png|pf_\w+|pagefind)$/
 
 /** Weighs all files of a built site that a device keeps, and the worker that keeps them. */

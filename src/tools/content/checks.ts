@@ -161,6 +161,6 @@ function addressesOf({ modules, lessons, plays, sheets }: Collected): readonly s
 }
 
 const FIXED_ADDRESSES = [
-  ...['/', '/learn/', '/practice/', '/map/', '/print/', '/glossary/', '/sources/', '/settings/'],
+  ...['/', '/learn/', '/practice/', '/map/', '/print/', '/glossary/', '/sources/', '/settings/', '/hosting/'],
   ...['/learn/self-check/', '/learn/managers-guide/', '/practice/review/', '/practice/write/', '/print/certificate/'],
 ]

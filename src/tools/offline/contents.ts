@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
 /** Files for the host and for robots; no page asks for them. */
-const NOT_FOR_PAGES = /^(_headers|_redirects|robots\.txt|sw\.js|hosting\/.*|sitemap.*\.xml|\..*)$/
+const NOT_FOR_PAGES = /^(_headers|_redirects|robots\.txt|sw\.js|hosting\/.*\.conf|sitemap.*\.xml|\..*)$/
 
 /** Every file of a built site that is kept on the device: its address from the base on, with the beginning of its hash. */
 export function contentsOf(folder: string): Readonly<Record<string, string>> {
