@@ -73,8 +73,10 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
       // Where it cannot be fetched the next visit asks.
       if (!kept) void import('./lasting.ts').then(({ askOnce }) => askOnce(ports)).catch(() => {})
       kept = true
-    } else if (written.problem.code === 'changed-elsewhere') access.set('elsewhere')
-    else carryAlong(id, { text, writes })
+    } else if (written.problem.code === 'changed-elsewhere') {
+      access.set('elsewhere')
+      return written
+    } else carryAlong(id, { text, writes })
     journal.written()
     return written
   })

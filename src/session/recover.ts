@@ -1,5 +1,6 @@
 import { readJourney } from '~/journey/format/read.ts'
 import type { Journey } from '~/journey/schema.ts'
+import { carriedMap } from '~/storage/carried.ts'
 import { lookInJournal } from '~/storage/journal.ts'
 import { listEntries } from '~/storage/journal-entries.ts'
 import { toEntry } from '~/storage/journal-entry.ts'
@@ -48,11 +49,11 @@ export async function recoverAll(ports: Shelved = browserPorts): Promise<boolean
   return changed
 }
 
-/** A tab that has the map open has its own way: what it shows is newer than all that is kept. */
-async function recoverIdle(id: string, found: unknown, ports: Shelved): Promise<boolean> {
+/** A tab that has the map open, or takes it along, has its own way: what it shows is newer than all that is kept. */
+export async function recoverIdle(id: string, found: unknown, ports: Shelved): Promise<boolean> {
   const present = ports.shelf.read(MAP + id)
   const entry = toEntry(found)
-  if (entry === null || (present.ok && present.value === entry.text)) return false
+  if (entry === null || (present.ok && present.value === entry.text) || carriedMap(id, ports.now)) return false
   const recover = async () => (await bringBack(ports, id, entry)) === true
   if (!('locks' in navigator)) return recover()
   return navigator.locks.request(MAP + id, { ifAvailable: true }, (lock) => (lock ? recover() : false))

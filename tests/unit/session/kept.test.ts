@@ -3,6 +3,7 @@ import { writeJourney } from '~/journey/format/write.ts'
 import { createKept } from '~/session/kept.ts'
 import type { Ports } from '~/session/wiring.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
+import { readTexts } from '~/storage/texts.ts'
 import { aJourney } from '../../support/journeys.ts'
 
 vi.mock('~/storage/copies.ts', () => ({
@@ -53,6 +54,18 @@ test('erasing everything leaves what is not ours, and bringing back never writes
   ports.shelf.write('doorstep:progress', 'newer work')
   session.bringBack(erased.value)
   expect(ports.shelf.read('doorstep:progress')).toEqual({ ok: true, value: 'newer work' })
+})
+
+test('[J12] where the journal cannot be emptied nothing is erased, for it would bring the maps back', async () => {
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('No', 'SecurityError')
+    },
+  })
+  const ports = portsWith(TEXTS)
+  expect(await createKept(ports).eraseAll()).toEqual({ ok: false, problem: { code: 'storage-blocked' } })
+  expect(readTexts(ports.shelf)).toEqual(readTexts(portsWith(TEXTS).shelf))
+  vi.unstubAllGlobals()
 })
 
 test('one person is erased with their notes, nobody else is, and all of it comes back', () => {
