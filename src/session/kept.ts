@@ -15,6 +15,7 @@ import { type KeptKind, kindOf } from './kind-of.ts'
 import { noteBackup } from './last-backup.ts'
 import type { KeepProblem } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
+import { recoverAll } from './recover.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** One text on the shelf. */
@@ -67,8 +68,9 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
   const { shelf, now } = ports
 
   const refresh = async () => {
+    // A map that a browser was stopped before keeping belongs to what is shown here, and into a backup.
+    const [copies] = await Promise.all([listCopies(), recoverAll(ports)])
     const texts = readTexts(shelf)
-    const copies = await listCopies()
     kept.set({
       texts: texts.ok ? [...texts.value].map(([key, text]) => textOf(key, text)) : [],
       quarantine: listSetAside(shelf),
