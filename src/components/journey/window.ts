@@ -22,13 +22,19 @@ export function visibleRun(
 
 /**
  * The indexes to draw, in order: the run, the first and the last, and the one that has the focus with its
- * neighbors, so that Tab comes to every one of them wherever the view was scrolled to.
+ * neighbors, so that Tab comes to every one of them wherever the view was scrolled to. The selected one can take the
+ * focus from anywhere.
  */
-export function drawnIndexes({ from, to }: Run, count: number, focused: number | null): readonly number[] {
+export function drawnIndexes(
+  { from, to }: Run,
+  count: number,
+  focused: number | null,
+  selected: number | null = null,
+): readonly number[] {
   const drawn = new Set<number>()
   for (let index = from; index < to; index += 1) drawn.add(index)
   const near = focused === null ? [] : [focused - 1, focused, focused + 1]
-  for (const index of [0, count - 1, ...near]) if (index >= 0 && index < count) drawn.add(index)
+  for (const index of [0, count - 1, selected ?? 0, ...near]) if (index >= 0 && index < count) drawn.add(index)
   return [...drawn].sort((one, other) => one - other)
 }
 

@@ -125,13 +125,23 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     }),
   ]
 
-  /** Where a step takes away what has the focus, something near takes it. */
-  function keepingFocus(step: () => void) {
-    const before = document.activeElement
-    step()
-    import('../later/refocus.ts').then(
-      ({ refocus }) => refocus(before, () => subject?.touchpoint.id ?? null),
-      () => {},
+  /** Takes a step and names it; where it takes away what has the focus, something near takes it. */
+  function step(take: () => void, way: 'undone' | 'redone') {
+    const [focus, was] = [document.activeElement, journey]
+    take()
+    const now = journey
+    Promise.all([import('../later/step-said.ts'), import('../later/refocus.ts')]).then(
+      ([{ stepSaid }, { refocus }]) => {
+        const { notice: said, touched } = stepSaid(way, was, now)
+        notice = said
+        return refocus(focus, () => {
+          selected = touched ?? selected
+          return subject?.touchpoint.id ?? null
+        })
+      },
+      () => {
+        notice = { text: words[way] }
+      },
     )
   }
 
@@ -189,14 +199,10 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
       return false
     },
     undo() {
-      if (!canUndo) return
-      keepingFocus(session.undo)
-      notice = { text: words.undone }
+      if (canUndo) step(session.undo, 'undone')
     },
     redo() {
-      if (!canRedo) return
-      keepingFocus(session.redo)
-      notice = { text: words.redone }
+      if (canRedo) step(session.redo, 'redone')
     },
     select(touchpoint) {
       selected = touchpoint

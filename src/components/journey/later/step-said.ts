@@ -1,0 +1,33 @@
+import type { Journey } from '~/journey/schema.ts'
+import { type Step, stepBetween, touchedBy } from '~/journey/steps/step.ts'
+import { journeyWords } from '~/words/en/journey.ts'
+import { stepWords as words } from '~/words/en/steps.ts'
+import type { Notice } from '../parts/notice.ts'
+
+/** A longer name is cut, so that what was done with it is heard soon. */
+const LONGEST = 60
+
+/** What a step of undo or redo did: the sentence about it, and the touchpoint it leads to. */
+export interface StepSaid {
+  readonly notice: Notice
+  readonly touched: string | null
+}
+
+/** Names the step between the map as it was a moment ago and as it is now. */
+export function stepSaid(way: 'undone' | 'redone', was: Journey, now: Journey): StepSaid {
+  const step = way === 'undone' ? stepBetween(now, was) : stepBetween(was, now)
+  if (!step) return { notice: { text: journeyWords[way] }, touched: null }
+  return { notice: { text: words[way](named(step)) }, touched: touchedBy(step, was, now) }
+}
+
+function named({ what, how, things, field, persona }: Step): string {
+  const [first] = things
+  const who = things.length === 1 && first ? words.one[what](shortened(first.name)) : words.many[what](things.length)
+  const did = (field === null ? null : words.fields.get(field)) ?? words.how[how]
+  return words.and([who, did, ...(persona === null ? [] : [persona])])
+}
+
+function shortened(name: string): string {
+  const letters = [...name]
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : name
+}

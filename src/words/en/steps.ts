@@ -1,0 +1,50 @@
+import { fieldWords } from './fields.ts'
+
+const many = (one: string, several: string) => (number: number) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : several}`
+
+/** What is said when a step is taken back, or done again. */
+export const stepWords = {
+  undone: (what: string): string => `Undone: ${what}`,
+  redone: (what: string): string => `Done again: ${what}`,
+  and: (parts: readonly string[]): string => parts.join(', '),
+  how: { added: 'added', removed: 'removed', moved: 'moved', changed: 'changed' },
+  one: {
+    map: (): string => 'This map',
+    touchpoint: (name: string): string => name || 'Untitled touchpoint',
+    stage: (name: string): string => `Stage “${name || 'Untitled stage'}”`,
+    owner: (name: string): string => `Owner “${name}”`,
+    persona: (name: string): string => `Persona “${name}”`,
+    action: (name: string): string => (name ? `Action “${name}”` : 'Action'),
+  },
+  many: {
+    map: many('map', 'maps'),
+    touchpoint: many('touchpoint', 'touchpoints'),
+    stage: many('stage', 'stages'),
+    owner: many('owner', 'owners'),
+    persona: many('persona', 'personas'),
+    action: many('action', 'actions'),
+  },
+  /** The fields by what they are called on the screen. */
+  fields: new Map<string, string>([
+    ...Object.entries(fieldWords.columns),
+    ['future', 'Future'],
+    ['goal', 'Goal'],
+    ['name', 'Name'],
+    ['who', 'Who'],
+    ['situation', 'Situation'],
+    ['job', 'What they want done'],
+    ['worries', 'Worries'],
+    ['wants', 'Wants'],
+    ['contact', 'Contact'],
+    ['text', 'Text'],
+    ['touchpoint', 'Touchpoint'],
+    ['effort', 'Effort'],
+    ['due', 'Due'],
+    ['status', 'Status'],
+    ['measure', 'Measure'],
+    ['pillar', 'Pillar'],
+    ['trade', 'Trade'],
+    ['scope', 'Where it starts and ends'],
+  ]),
+}

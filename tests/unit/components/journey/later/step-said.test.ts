@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { stepSaid } from '~/components/journey/later/step-said.ts'
+import { apply } from '~/journey/apply/apply.ts'
+import type { JourneyCommand } from '~/journey/commands.ts'
+import { readJourney } from '~/journey/format/read.ts'
+import { writeJourney } from '~/journey/format/write.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { aMapOf, felt } from '../../../journey/support/maps.ts'
+
+const map = aMapOf(
+  [
+    { title: 'Calls', ...felt(1, 0), owner: 'dispatcher' },
+    { title: 'Waits for the plumber', ...felt(1, null) },
+    { title: 'Pays the bill', evidence: 'example' },
+    { title: 'Tells a friend' },
+  ],
+  { owners: [{ id: 'dispatcher', name: 'Dispatcher' }], personas: [{ id: 'denise', name: 'Denise' }] },
+)
+const [stage = ''] = map.stages.map(({ id }) => id)
+
+function changed(journey: Journey, ...commands: readonly JourneyCommand[]): Journey {
+  return commands.reduce((now, command) => {
+    const done = apply(now, command)
+    if (!done.ok) throw new Error(JSON.stringify(done.problem))
+    return done.value
+  }, journey)
+}
+
+/** As a map comes back with the steps of an earlier page: nothing of it is the same object. */
+function again(journey: Journey): Journey {
+  const read = readJourney(writeJourney(journey), { now: '' })
+  if (!read.ok) throw new Error(read.problem.code)
+  return read.value
+}
+
+const rate = (touchpoint: string, side: 'expected' | 'perceived', level: -2 | 0): JourneyCommand => ({
+  type: 'rate',
+  touchpoint,
+  persona: 'denise',
+  side,
+  level,
+})
+
+describe('[H6] a step that is taken back is named', () => {
+  test.each<readonly [string, readonly JourneyCommand[]]>([
+    ['Waits for the plumber, Perceived', [rate('t2', 'perceived', -2)]],
+    ['Waits for the plumber, Perceived', [rate('t2', 'perceived', 0)]],
+    ['Pays the bill, Expected', [rate('t3', 'expected', 0)]],
+    ['Calls, changed', [rate('t1', 'expected', -2), rate('t1', 'perceived', -2)]],
+    ['Calls, Owner', [{ type: 'set-touchpoint', touchpoint: 't1', field: 'owner', value: null }]],
+    ['Called, Title', [{ type: 'set-touchpoint', touchpoint: 't1', field: 'title', value: 'Called' }]],
+    ['Calls, Future', [{ type: 'set-future', touchpoint: 't1', change: 'fix' }]],
+    [
+      'New touchpoint, added',
+      [{ type: 'add-touchpoint', id: 'n', title: 'New touchpoint', place: { stage, after: null } }],
+    ],
+    ['Pays the bill, removed', [{ type: 'remove-touchpoint', touchpoint: 't3' }]],
+    [
+      '2 touchpoints, removed',
+      [
+        { type: 'remove-touchpoint', touchpoint: 't3' },
+        { type: 'remove-touchpoint', touchpoint: 't1' },
+      ],
+    ],
+    ['Calls, moved', [{ type: 'move-touchpoint', touchpoint: 't1', place: { stage, after: 't4' } }]],
+    ['Tells a friend, moved', [{ type: 'move-touchpoint', touchpoint: 't4', place: { stage, after: null } }]],
+    ['Stage “Later”, added', [{ type: 'add-stage', id: 's9', title: 'Later', after: stage }]],
+    ['Stage “Early”, Title', [{ type: 'set-stage', stage, title: 'Early' }]],
+    [
+      'Owner “Tech”, added',
+      [
+        { type: 'add-owner', id: 'tech', name: 'Tech' },
+        { type: 'set-touchpoint', touchpoint: 't1', field: 'owner', value: 'tech' },
+      ],
+    ],
+    ['Owner “Dispatcher”, removed', [{ type: 'remove-owner', owner: 'dispatcher' }]],
+    ['Persona “Frank”, added', [{ type: 'add-persona', id: 'frank', name: 'Frank' }]],
+    ['Action “Call back”, added', [{ type: 'add-action', id: 'a1', text: 'Call back', touchpoint: 't1' }]],
+    ['This map, Title', [{ type: 'rename-journey', title: 'Another' }]],
+  ])('%s', (said, commands) => {
+    const done = changed(map, ...commands)
+    expect(stepSaid('undone', done, map).notice.text).toBe(`Undone: ${said}`)
+    expect(stepSaid('redone', map, done).notice.text).toBe(`Done again: ${said}`)
+    expect(stepSaid('undone', again(done), again(map)).notice.text).toBe(`Undone: ${said}`)
+  })
+
+  test('whose feeling it was is told where there are several personas', () => {
+    const two = changed(map, { type: 'add-persona', id: 'frank', name: 'Frank' })
+    const rated = changed(two, { type: 'rate', touchpoint: 't1', persona: 'frank', side: 'expected', level: 1 })
+    expect(stepSaid('undone', rated, two).notice.text).toBe('Undone: Calls, Expected, Frank')
+  })
+
+  test('a step that nothing tells of is still said', () => {
+    expect(stepSaid('undone', map, map).notice.text).toBe('Undone.')
+  })
+
+  test('a very long name is cut, by whole letters', () => {
+    const long = changed(map, { type: 'set-touchpoint', touchpoint: 't1', field: 'title', value: '😀'.repeat(300) })
+    expect(stepSaid('undone', long, map).notice.text).toBe(`Undone: ${'😀'.repeat(60)}…, Title`)
+  })
+})
+
+test('[H7] it leads to the touchpoint it was about, else to the nearest', () => {
+  const gone = changed(map, { type: 'remove-touchpoint', touchpoint: 't2' })
+  expect(stepSaid('undone', gone, map).touched).toBe('t2')
+  expect(stepSaid('redone', map, gone).touched).toBe('t3')
+  const added = changed(map, { type: 'add-touchpoint', id: 'n', title: 'New', place: { stage, after: 't4' } })
+  expect(stepSaid('undone', added, map).touched).toBe('t4')
+  expect(stepSaid('undone', changed(map, { type: 'rename-journey', title: 'B' }), map).touched).toBeNull()
+})
