@@ -16,7 +16,10 @@ export const keysWords = {
     {
       where: 'On the board',
       rows: [
-        { keys: 'Tab', does: 'Next card, then its expected point, then its perceived point' },
+        {
+          keys: 'Tab',
+          does: 'A card, then More where it is selected, its expected point, its perceived point, the next card',
+        },
         { keys: 'Ctrl A', does: 'Select all touchpoints' },
         { keys: '− · =', does: 'Draw the board smaller · larger' },
         { keys: '0', does: 'The whole map at once, and back' },
@@ -40,6 +43,7 @@ export const keysWords = {
       where: 'On a point',
       rows: [
         { keys: '↑ → · ↓ ←', does: 'One level up · one level down' },
+        { keys: 'Page Down · Page Up', does: 'The same point of the next · previous touchpoint' },
         { keys: 'Home · End', does: 'Angry · Delighted' },
         { keys: 'Delete', does: 'Not known' },
         { keys: 'Enter', does: 'Edit the touchpoint' },

@@ -56,7 +56,7 @@ export const problemWords = {
     'id-taken': 'The map has that already. Nothing was changed.',
     'not-a-duration': 'This is not a time we know, so nothing was changed.',
     'not-a-day': 'The calendar has no such day, so nothing was changed.',
-    'no-room': { first: 'It is the first already.', last: 'It is the last already.' },
+    'no-room': { first: 'It is already the first one.', last: 'It is already the last one.' },
     'last-stage': 'A map needs one stage. Add another before you remove this one.',
     'too-big': {
       stages: 'A map holds 60 stages, and this one has them all. Nothing was changed.',

@@ -7,6 +7,7 @@ import { selectWords as words } from '~/words/en/select.ts'
 import { forLine } from '../future/for-line.ts'
 import { copyText } from '../later/copy-text.ts'
 import { neighbourOf } from '../later/neighbours.ts'
+import { refusalSentence } from '../later/refusal-sentence.ts'
 import { sayStage } from '../later/stage-verbs.ts'
 import { removeTouchpoint, sayPlace as sayPlaceOfOne, shiftTouchpoint } from '../later/touchpoint-verbs.ts'
 import type { Desk } from '../page/desk.svelte.ts'
@@ -85,7 +86,11 @@ export function moveSeveral(desk: Desk, ids: readonly string[], place: Place): v
 export function placeStage(desk: Desk, stage: string, to: number): void {
   const { journey } = desk
   const from = journey.stages.findIndex(({ id }) => id === stage)
-  if (to === from || to < 0 || to >= journey.stages.length || !desk.run(moveStage(journey, stage, to))) return
+  if (to < 0 || to >= journey.stages.length) {
+    desk.say({ text: refusalSentence({ code: 'no-room', what: to < 0 ? 'first' : 'last' }) })
+    return
+  }
+  if (to === from || !desk.run(moveStage(journey, stage, to))) return
   sayStage(desk, stage)
   focusSoon('stage', stage)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clampLevel, levelAfterKey } from '~/components/journey/board/level-keys.ts'
+import { clampLevel, columnAfterKey, levelAfterKey } from '~/components/journey/board/level-keys.ts'
 
 test.each([
   ['ArrowUp', 0, 1],
@@ -19,6 +19,15 @@ test.each([
   ['a', 1, undefined],
 ] as const)('%s leads from %j to %j', (key, level, next) => {
   expect(levelAfterKey(key, level)).toBe(next)
+})
+
+test.each([
+  ['PageDown', 1],
+  ['PageUp', -1],
+  ['ArrowRight', null],
+] as const)('%s leads to the same point of another touchpoint, and changes no level', (key, by) => {
+  expect(columnAfterKey(key)).toBe(by)
+  if (by !== null) expect(levelAfterKey(key, 0)).toBeUndefined()
 })
 
 test('a number goes to its nearest level', () => {

@@ -1,0 +1,78 @@
+import type { Locator, Page } from '@playwright/test'
+import { aMapOf, aTouchpoint } from '../support/map-file.ts'
+import { expectLevel, openKept, point } from '../support/map-page.ts'
+import { aMapOfStages } from '../support/stages.ts'
+import { expect, test } from '../support/test.ts'
+
+const board = (page: Page): Locator => page.getByRole('region', { name: 'Journey board' })
+const card = (page: Page, id: string): Locator => board(page).locator(`[data-focus="touchpoint:${id}"]`)
+const log = (page: Page): Locator => page.getByRole('log', { name: 'Messages' })
+
+/** Every message that was put into the log, one by one as a screen reader has them. */
+async function heard(page: Page): Promise<() => Promise<string[]>> {
+  await log(page).evaluate((place) => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node.textContent) said.push(node.textContent.trim())
+    }).observe(place, { childList: true, subtree: true })
+  })
+  return () => page.evaluate(() => [...Reflect.get(window, 'said')])
+}
+
+test('undo names each step anew, and the focus goes to the card it was about', async ({ page }) => {
+  await openKept(page, aMapOfStages({ Call: ['Ann', 'Bea'], Pay: ['Cid'] }))
+  await card(page, 'bea').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expectLevel(point(page, 'Expected', 'Bea'), 'Pleased')
+  await expect(log(page)).toBeAttached()
+  const said = await heard(page)
+  await page.keyboard.press('ControlOrMeta+z')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(said).toEqual(['Undone: Bea, Expected', 'Undone: Bea, Expected'])
+
+  await page.getByRole('button', { name: 'Add touchpoint', exact: true }).first().click()
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(log(page)).toContainText('Undone: New touchpoint, added')
+  await expect(card(page, 'cid').or(card(page, 'bea')).and(page.locator(':focus'))).toHaveCount(1)
+
+  await card(page, 'cid').focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(log(page)).toContainText('It is already the last one.')
+
+  await card(page, 'cid').press('Enter')
+  const levels = page.getByRole('radiogroup', { name: 'Expected' })
+  await levels.getByRole('radio', { name: 'Not known' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(levels.getByRole('radio', { name: 'Delighted' })).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(levels.getByRole('radio', { name: 'Not known' })).toBeFocused()
+})
+
+test('Page Down goes from point to point, also to what was not drawn; Tab goes as the sheet of keys says', async ({
+  page,
+}) => {
+  await openKept(
+    page,
+    aMapOf(Array.from({ length: 60 }, (_, at) => aTouchpoint({ id: `t${at}`, title: `Step ${at}` }))),
+  )
+  await card(page, 't0').click()
+  await card(page, 't0').focus()
+  const order = ['More for Step 0', 'Expected: Step 0', 'Perceived: Step 0']
+  for (const name of order) {
+    await page.keyboard.press('Tab')
+    await expect(page.locator(':focus')).toHaveAttribute('aria-label', name)
+  }
+  for (let at = 1; at <= 30; at += 1) {
+    await page.keyboard.press('PageDown')
+    await expect(point(page, 'Perceived', `Step ${at}`)).toBeFocused()
+  }
+  await expect(point(page, 'Perceived', 'Step 30')).toBeInViewport()
+  await expectLevel(point(page, 'Perceived', 'Step 30'), 'Not known')
+  await page.keyboard.press('PageUp')
+  await expect(point(page, 'Perceived', 'Step 29')).toBeFocused()
+})
