@@ -52,11 +52,13 @@ export interface Offer {
 
 /** The values of a kind that occur on the map, the most frequent first; those asked for stay on offer. "Not set" comes first for owners, else it is not offered. */
 export function offersOf(journey: Journey, kind: FilterKind, filter: Filter, seen: Seen): readonly Offer[] {
-  const counts = new Map(filter[kind].map((value) => [value, 0]))
+  const counts = new Map<string, number>()
   for (const { touchpoint } of touchpointsOf(journey)) {
     const value = valueAt(touchpoint, kind, seen)
     if (value !== '' || kind === 'owner') counts.set(value, (counts.get(value) ?? 0) + 1)
   }
+  // Behind those that occur, so that ticking one moves nothing.
+  for (const value of filter[kind]) if (!counts.has(value)) counts.set(value, 0)
   const offers = [...counts].map(([value, count]) => ({ value, count }))
   return offers.sort((one, other) => Number(other.value === '') - Number(one.value === '') || other.count - one.count)
 }

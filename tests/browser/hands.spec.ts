@@ -76,3 +76,57 @@ test('Page Down goes from point to point, also to what was not drawn; Tab goes a
   await page.keyboard.press('PageUp')
   await expect(point(page, 'Perceived', 'Step 29')).toBeFocused()
 })
+
+test('the table is passed by in one step and left by Escape, and no option of Owner opens a dialog', async ({
+  page,
+}) => {
+  await openKept(page, aMapOfStages({ Call: ['Ann', 'Bea'] }), '/table')
+  await page.getByRole('link', { name: 'Skip past the table' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeFocused()
+  await page.getByRole('textbox', { name: 'Friction: Bea' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: 'Table', exact: true })).toBeFocused()
+
+  const owner = page.getByRole('combobox', { name: 'Owner: Ann' })
+  await owner.focus()
+  await page.keyboard.press('End')
+  await expect(owner.locator('option:checked')).toHaveText('Owner')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Board', exact: true }).click()
+  await card(page, 'bea').click()
+  await page.getByRole('button', { name: 'New owner…' }).click()
+  await page.getByRole('dialog').getByLabel('Name of the owner').fill('Night desk')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Owner', exact: true }).locator('option:checked')).toHaveText(
+    'Night desk',
+  )
+})
+
+test('what is found is named, Escape goes to it, and the keys go back to the field; Filter says how many are on', async ({
+  page,
+}) => {
+  await openKept(page, aMapOfStages({ Call: ['Ann', 'Bea'], Pay: ['Bee', 'Pays the bill'] }))
+  const field = page.getByRole('searchbox', { name: 'Find on this map' })
+  await page.keyboard.press('Control+Shift+F')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('pays')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: '1 of 1: Pays the bill' })).toHaveCount(1)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Control+Shift+F')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(card(page, 'pays the bill')).toBeFocused()
+  await expect(field).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+F')
+  await page.keyboard.type('be')
+  await page.getByRole('button', { name: 'Go to it' }).click()
+  await expect(card(page, 'bea')).toBeFocused()
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('checkbox', { name: /^No owner/ }).check()
+  await expect(page.getByRole('button', { name: 'Filter, 1 on', exact: true })).toBeVisible()
+})

@@ -124,7 +124,7 @@ test('every field of an action is edited in place, and kept', async ({ page }) =
 test('a new owner is made from the action, in one step of undo', async ({ page }) => {
   await openPlan(page, planMap([anAction({ text: 'Call' })]))
   await column(page, 'Idea').getByRole('button', { name: 'Call', exact: true }).click()
-  await page.getByLabel('Owner', { exact: true }).selectOption('Add an owner…')
+  await page.getByRole('button', { name: 'New owner…' }).click()
   await page.getByRole('dialog').getByLabel('Name of the owner').fill('Night desk')
   await page.getByRole('dialog').getByRole('button', { name: 'Add owner' }).click()
   await expect(page.getByLabel('Owner', { exact: true }).locator('option:checked')).toHaveText('Night desk')

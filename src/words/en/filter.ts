@@ -24,10 +24,11 @@ export const filterWords = {
   find: {
     box: 'Find on this map',
     none: 'Nothing found',
-    place: (at: number, all: number): string => `${at} of ${all}`,
+    place: (at: number, all: number, title: string): string => `${at} of ${all}: ${title}`,
     found: (all: number): string => `${all} found`,
     previous: 'Previous',
     next: 'Next',
+    arrive: 'Go to it',
     close: 'Close',
   },
 }

@@ -8,7 +8,7 @@ export const keysWords = {
       rows: [
         { keys: '?', does: 'This sheet' },
         { keys: 'Ctrl Z · Ctrl Shift Z', does: 'Undo · redo' },
-        { keys: 'Ctrl Shift F', does: 'Find on this map, on the board' },
+        { keys: 'Ctrl Shift F', does: 'Find on this map, on the board: Enter finds the next, Escape goes to it' },
         { keys: 'Ctrl V', does: 'Paste touchpoints, or a list' },
         { keys: 'Escape', does: 'Close what is open; select nothing; put back what is being dragged' },
       ],
@@ -62,6 +62,7 @@ export const keysWords = {
       rows: [
         { keys: 'Enter · Shift Enter', does: 'One row down · up' },
         { keys: 'Alt Enter', does: 'A new line in a long text' },
+        { keys: 'Escape', does: 'Out of the table, up to the views' },
       ],
     },
   ],

@@ -74,6 +74,13 @@ test('[N5] what occurs is on offer with how often, and what is asked for stays',
   ])
 })
 
+test('[N5] ticking one moves nothing in the list', () => {
+  const order = (owner: readonly string[]) =>
+    offersOf(map, 'owner', { ...NO_FILTER, owner }, seen).map(({ value }) => value)
+  expect(order(['gone'])).toEqual(order([]))
+  expect(order(['tech', 'gone'])).toEqual(order([]))
+})
+
 test('[N6] the map stays as it is', () => {
   const before = JSON.stringify(map)
   fitIds({ owner: ['tech'] })

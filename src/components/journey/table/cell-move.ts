@@ -7,8 +7,9 @@ export interface CellKey {
   readonly metaKey: boolean
 }
 
-/** What a key press in a field of the table means: a row down or up in the same column, a new line, or nothing of the kind. */
-export function cellMove({ key, shiftKey, altKey, ctrlKey, metaKey }: CellKey): -1 | 1 | 'line' | null {
+/** What a key press in a field of the table means: a row down or up in the same column, a new line, out of the table, or nothing of the kind. */
+export function cellMove({ key, shiftKey, altKey, ctrlKey, metaKey }: CellKey): -1 | 1 | 'line' | 'out' | null {
+  if (key === 'Escape' && !shiftKey && !altKey && !ctrlKey && !metaKey) return 'out'
   if (key !== 'Enter' || ctrlKey || metaKey) return null
   return altKey ? 'line' : shiftKey ? -1 : 1
 }

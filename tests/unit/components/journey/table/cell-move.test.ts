@@ -10,6 +10,8 @@ test.each([
   ['Enter', { ctrlKey: true }, null],
   ['Enter', { metaKey: true }, null],
   ['ArrowDown', {}, null],
+  ['Escape', {}, 'out'],
+  ['Escape', { shiftKey: true }, null],
   ['a', {}, null],
 ] as const)('%s with %j means %j', (key, held, move) => {
   expect(cellMove({ ...none, key, ...held })).toBe(move)
