@@ -4,20 +4,27 @@ export interface Run {
   readonly to: number
 }
 
-/** How many of them are drawn before and behind what is seen. */
-const MARGIN = 6
-
-/** The run to draw of `count` equal parts, for a view scrolled so far and this large; all of them where there are few. */
+/**
+ * The run to draw of `count` equal parts, for a view scrolled so far and this large, with a margin of some parts on
+ * both sides; all of them where there are few.
+ */
 export function visibleRun(
   count: number,
-  view: { readonly scrolled: number; readonly size: number; readonly part: number; readonly allUpTo: number },
+  view: {
+    readonly scrolled: number
+    readonly size: number
+    readonly part: number
+    readonly margin: number
+    readonly allUpTo: number
+  },
 ): Run {
   if (count <= view.allUpTo) return { from: 0, to: count }
-  const first = Math.floor(view.scrolled / view.part) - MARGIN
-  const last = Math.ceil((view.scrolled + view.size) / view.part) + MARGIN
+  const { margin } = view
+  const first = Math.floor(view.scrolled / view.part) - margin
+  const last = Math.ceil((view.scrolled + view.size) / view.part) + margin
   // Whole steps of the margin, so that a pixel of scrolling seldom changes anything.
-  const from = Math.floor(Math.max(0, Math.min(first, count - 1)) / MARGIN) * MARGIN
-  return { from, to: Math.min(count, Math.ceil(last / MARGIN) * MARGIN) }
+  const from = Math.floor(Math.max(0, Math.min(first, count - 1)) / margin) * margin
+  return { from, to: Math.min(count, Math.ceil(last / margin) * margin) }
 }
 
 /**

@@ -80,7 +80,7 @@ function pitchOf(columns: readonly GapColumn[]): number {
 }
 
 /** The points of a column, and the lines that lead to them from the column before. */
-export function obstaclesOf(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
+function obstaclesOf(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
   return (['expected', 'perceived'] as const).flatMap((side) => {
     const point = column[side]
     const mark = point ? [{ ...point, reach: size.point + size.clear }] : []
@@ -90,17 +90,22 @@ export function obstaclesOf(before: GapColumn | undefined, column: GapColumn, si
 
 interface Known {
   readonly before: GapColumn | undefined
-  readonly size: NumberSize
   readonly obstacles: readonly Obstacle[]
 }
-/** What stood in the way of numbers in a column when it was last asked; most columns stay as they are between two drawings. */
-const known = new WeakMap<GapColumn, Known>()
+/**
+ * What stood in the way of numbers of a size in a column when it was last asked; most columns stay as they are between
+ * two drawings.
+ */
+const known = new WeakMap<NumberSize, WeakMap<GapColumn, Known>>()
 
-function keptObstacles(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
-  const last = known.get(column)
-  if (last?.before === before && last?.size === size) return last.obstacles
+/** What `obstaclesOf` gives, kept for as long as both columns and the size are the same things. */
+export function keptObstacles(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
+  const kept = known.get(size) ?? new WeakMap<GapColumn, Known>()
+  known.set(size, kept)
+  const last = kept.get(column)
+  if (last && last.before === before) return last.obstacles
   const obstacles = obstaclesOf(before, column, size)
-  known.set(column, { before, size, obstacles })
+  kept.set(column, { before, obstacles })
   return obstacles
 }
 

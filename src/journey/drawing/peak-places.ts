@@ -1,5 +1,5 @@
 import type { Point } from './curve.ts'
-import { covers, type GapColumn, meet, type NumberSize, obstaclesOf } from './gaps.ts'
+import { covers, type GapColumn, keptObstacles, meet, type NumberSize } from './gaps.ts'
 
 /** A label that wants to stand near a point of a column. */
 export interface Wanted {
@@ -12,6 +12,8 @@ export interface Wanted {
 
 /** How many columns to either side can be in the way. */
 const NEAR = 2
+/** No label is as wide. */
+const WIDEST = 400
 
 /**
  * Where labels go: over or under their point, else beside it, never on a line, a point, a number or another label.
@@ -24,10 +26,13 @@ export function placeLabels(
   size: NumberSize,
 ): readonly (Point | null)[] {
   const placed: (Point & { readonly width: number })[] = []
+  const wide = wideOf(size)
   return wanted.map(({ column, at, under, width }) => {
     const own = { ...size, width }
     const obstacles = lines.flatMap((line) =>
-      line.flatMap((each, index) => (Math.abs(index - column) <= NEAR ? obstaclesOf(line[index - 1], each, own) : [])),
+      line.flatMap((each, index) =>
+        Math.abs(index - column) <= NEAR ? keptObstacles(line[index - 1], each, wide) : [],
+      ),
     )
     const place = placesFor(at, own, under).find(
       (each) =>
@@ -38,6 +43,15 @@ export function placeLabels(
     if (place) placed.push({ ...place, width })
     return place ?? null
   })
+}
+
+const widened = new WeakMap<NumberSize, NumberSize>()
+
+/** The size of a label wider than any: what is in the way of such a one is the same for all, and worked out once. */
+function wideOf(size: NumberSize): NumberSize {
+  const wide = widened.get(size) ?? { ...size, width: WIDEST }
+  widened.set(size, wide)
+  return wide
 }
 
 function placesFor({ x, y }: Point, { width, height, point, clear }: NumberSize, under: boolean): readonly Point[] {

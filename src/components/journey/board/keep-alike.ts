@@ -8,9 +8,21 @@ export function alike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (Array.isArray(one) !== Array.isArray(other)) return false
+  if (one instanceof Map || other instanceof Map) {
+    return one instanceof Map && other instanceof Map && alike([...one], [...other])
+  }
   const names = Object.keys(one)
   if (names.length !== Object.keys(other).length) return false
   return names.every((name) => Object.hasOwn(other, name) && alike(Reflect.get(one, name), Reflect.get(other, name)))
+}
+
+/** Gives what it is given, and the same thing again for as long as it says the same. */
+export function keepingSame<Thing>(): (next: Thing) => Thing {
+  let before: Thing | undefined
+  return (next) => {
+    if (before === undefined || !alike(before, next)) before = next
+    return before
+  }
 }
 
 /** Gives a list in which everything that says the same as in the list before is still the same thing. */

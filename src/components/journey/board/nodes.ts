@@ -2,6 +2,7 @@ import type { Node } from '@xyflow/svelte'
 import type { Side } from '~/journey/commands.ts'
 import type { LaneCell, LaneCells } from '../lanes/cells.ts'
 import { BOARD, FIELD_TOP, pointTop } from './geometry.ts'
+import { alike } from './keep-alike.ts'
 import type { MaybeLevel } from './level-keys.ts'
 import type { BoardRoom } from './lines.ts'
 import type { BoardColumn, BoardModel, BoardPerson, BoardStage, Felt } from './model.ts'
@@ -63,12 +64,38 @@ function stageNode(stage: BoardStage, { stages }: BoardModel, { across }: BoardR
   }
 }
 
+interface Made extends BoardRoom {
+  readonly people: readonly BoardPerson[]
+  readonly locked: boolean
+  readonly cells: readonly LaneCell[]
+  readonly nodes: readonly BoardNode[]
+}
+/** The nodes of a column as they were last made. A column that says the same as before is the same thing, see `boardKeeper`. */
+const made = new WeakMap<BoardColumn, Made>()
+
 function columnNodes(
   column: BoardColumn,
   people: readonly BoardPerson[],
+  { heights, across }: BoardRoom,
+  given: NodesGiven,
+): readonly BoardNode[] {
+  const { locked } = given
+  const cells = heights.lanes.map(({ lane }) => given.cells(column.id, lane))
+  const before = made.get(column)
+  const same =
+    before?.people === people && before.locked === locked && before.heights === heights && before.across === across
+  if (before && same && alike(before.cells, cells)) return before.nodes
+  const nodes = makeNodes(column, people, { heights, across }, { locked, cells })
+  made.set(column, { people, locked, heights, across, cells, nodes })
+  return nodes
+}
+
+function makeNodes(
+  column: BoardColumn,
+  people: readonly BoardPerson[],
   room: BoardRoom,
-  { locked, cells }: NodesGiven,
-): BoardNode[] {
+  { locked, cells }: Pick<Made, 'locked' | 'cells'>,
+): readonly BoardNode[] {
   const { heights, across } = room
   const x = across.left(column.index)
   const card: CardNode = {
@@ -87,7 +114,7 @@ function columnNodes(
     draggable: false,
     position: { x, y: heights.lanesTop },
     ...sized(across.card, heights.whole - FIELD_TOP - heights.lanesTop),
-    data: { column, cells: heights.lanes.map(({ lane }) => cells(column.id, lane)) },
+    data: { column, cells },
   }
   const points = people.flatMap((person) => {
     const felt = column.feelings[person.slot.at]

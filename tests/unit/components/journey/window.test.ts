@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawnIndexes, leftOut, visibleRun } from '~/components/journey/window.ts'
 
-const view = { scrolled: 5000, size: 1000, part: 100, allUpTo: 80 }
+const view = { scrolled: 5000, size: 1000, part: 100, margin: 6, allUpTo: 80 }
 
 test('few are all drawn', () => {
   expect(visibleRun(80, view)).toEqual({ from: 0, to: 80 })
@@ -29,7 +29,7 @@ test('what is drawn and what is left out make up the whole, however it is scroll
       fc.nat(3000),
       fc.option(fc.nat(1999)),
       (count, scrolled, size, focused) => {
-        const run = visibleRun(count, { scrolled, size, part: 100, allUpTo: 10 })
+        const run = visibleRun(count, { scrolled, size, part: 100, margin: 3, allUpTo: 10 })
         const drawn = drawnIndexes(run, count, focused)
         const { before, behind } = leftOut(drawn, count)
         expect(before.reduce((sum, one) => sum + one, behind) + drawn.length).toBe(count)

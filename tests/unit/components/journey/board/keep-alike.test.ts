@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { boardKeeper } from '~/components/journey/board/board-keeper.ts'
-import { alike, keepingAlike } from '~/components/journey/board/keep-alike.ts'
+import { alike, keepingAlike, keepingSame } from '~/components/journey/board/keep-alike.ts'
 import { toBoard } from '~/components/journey/board/model.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
 
@@ -11,6 +11,18 @@ test('values are alike through and through, or not at all', () => {
   expect(alike({ a: 1, b: undefined }, { a: 1, c: undefined })).toBe(false)
   expect(alike([], {})).toBe(false)
   expect(alike(null, {})).toBe(false)
+  expect(alike(new Map([['a', ['peak']]]), new Map([['a', ['peak']]]))).toBe(true)
+  expect(alike(new Map([['a', ['peak']]]), new Map([['a', ['pit']]]))).toBe(false)
+  expect(alike(new Map(), {})).toBe(false)
+})
+
+test('one thing that says the same stays the same thing, one that was taken away does not', () => {
+  const keep = keepingSame<{ readonly first: number } | null>()
+  const one = keep({ first: 1 })
+  expect(keep({ first: 1 })).toBe(one)
+  expect(keep({ first: 2 })).toEqual({ first: 2 })
+  expect(keep(null)).toBeNull()
+  expect(keep({ first: 1 })).toEqual({ first: 1 })
 })
 
 test('what says the same stays the same thing, wherever it stands now', () => {

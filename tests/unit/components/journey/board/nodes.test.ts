@@ -3,8 +3,9 @@ import { evenly } from '~/components/journey/board/across.ts'
 import { heightsFor } from '~/components/journey/board/geometry.ts'
 import { drawLines } from '~/components/journey/board/lines.ts'
 import { toBoard } from '~/components/journey/board/model.ts'
-import { toNodes } from '~/components/journey/board/nodes.ts'
-import { laneCells } from '~/components/journey/lanes/cells.ts'
+import { type BoardNode, toNodes } from '~/components/journey/board/nodes.ts'
+import { type LaneCells, laneCells } from '~/components/journey/lanes/cells.ts'
+import { readLook } from '~/session/look.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
 
 const journey = aJourney({
@@ -48,6 +49,25 @@ test('a point moves up and down in its own column, down to Angry; "Not known" st
 
 test('nothing can be dragged on a map that another tab has', () => {
   expect(toNodes(board, [0, 1, 2], room, { locked: true, cells }).some(({ draggable }) => draggable)).toBe(false)
+})
+
+test('the nodes of a column stay what they were until the column, its lanes, its room or the lock change', () => {
+  const columnA = (nodes: readonly BoardNode[]) => nodes.filter(({ id }) => id.endsWith(':a'))
+  const laned = { ...room, heights: heightsFor(700, readLook({}).lanes) }
+  const first = toNodes(board, [0, 1], laned, { locked: false, cells })
+  const again = toNodes(board, [0, 1], laned, { locked: false, cells: laneCells(journey, '2026-11-28') })
+  for (const [at, node] of columnA(first).entries()) expect(columnA(again)[at]).toBe(node)
+  const owned: LaneCells = (touchpoint, lane) => ({ ...cells(touchpoint, lane), head: 'Dispatcher' })
+  const otherwise = [
+    toNodes(board, [0, 1], laned, { locked: false, cells: owned }),
+    toNodes(board, [0, 1], laned, { locked: true, cells }),
+    toNodes(board, [0, 1], { ...laned, across: evenly(board.width, 200) }, { locked: false, cells }),
+  ]
+  for (const nodes of otherwise) {
+    expect(columnA(nodes)[0]).not.toBe(columnA(first)[0])
+  }
+  const lane = otherwise[0]?.find(({ id }) => id === 'lane:a')
+  expect(lane?.type === 'lane' && lane.data.cells.map(({ head }) => head)).toContain('Dispatcher')
 })
 
 test('perceived lies over expected', () => {
