@@ -203,6 +203,42 @@ test('what is overdue stands first and says so; today is not overdue', async ({ 
   await expect(page.getByText('5 actions · 2 overdue')).toBeVisible()
 })
 
+test('a day typed digit by digit is kept once its year is whole, and neither the card nor the focus moves', async ({
+  page,
+}) => {
+  await openPlan(page, planMap(FIVE.slice(0, 3)))
+  await column(page, 'Idea').getByRole('button', { name: 'Three', exact: true }).click()
+  const due = page.getByLabel('Due')
+  await due.focus()
+  await page.keyboard.type('01152')
+  expect(await keptText(page)).toBe(fileOf(planMap(FIVE.slice(0, 3))))
+  await page.keyboard.type('020')
+  await expect(due).toBeFocused()
+  expect(await keptActions(page)).toMatchObject([{ due: null }, { due: null }, { due: '2020-01-15' }])
+  expect(await titlesIn(column(page, 'Idea'))).toEqual(['One', 'Two', 'Three'])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => titlesIn(column(page, 'Idea'))).toEqual(['Three', 'One', 'Two'])
+  await expect(column(page, 'Idea').getByRole('button', { name: 'Three', exact: true })).toBeFocused()
+})
+
+test('Escape takes back an action in which nothing was written, and keeps one that was', async ({ page }) => {
+  await openPlan(page, planMap(FIVE.slice(0, 1)))
+  const add = page.locator('[data-focus="plan:add"]')
+  await add.click()
+  await expect(page.getByLabel('What we will do')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Nothing was written, so no action was added.')).toBeVisible()
+  await expect(add).toBeFocused()
+  await saved(page)
+  expect(await keptText(page)).toBe(fileOf(planMap(FIVE.slice(0, 1))))
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  expect(await keptActions(page)).toMatchObject([{ text: 'One' }, { text: 'New action' }])
+  await add.click()
+  await page.keyboard.type('Call')
+  await page.keyboard.press('Escape')
+  await expect(column(page, 'Idea').getByRole('button', { name: 'Call', exact: true })).toBeFocused()
+})
+
 test('by owner: nobody first, each with their own', async ({ page }) => {
   const owners = [
     { id: 'owner', name: 'Owner' },

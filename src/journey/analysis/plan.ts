@@ -26,11 +26,16 @@ export function actionsAt({ actions }: Journey, touchpoint: string): readonly Ac
   return actions.filter((action) => action.touchpoint === touchpoint)
 }
 
+/** An action that is being worked on, with the day it was due when that began: it stays where it stood. */
+export type Held = Pick<Action, 'id' | 'due'>
+
 /** What is overdue first, the longest on top; the rest in its order. */
-export function overdueFirst(actions: readonly Action[], today: Day): readonly Action[] {
-  const late = actions.filter((action) => isOverdue(action, today))
-  late.sort((one, other) => (one.due ?? '').localeCompare(other.due ?? ''))
-  return [...late, ...actions.filter((action) => !isOverdue(action, today))]
+export function overdueFirst(actions: readonly Action[], today: Day, held: Held | null = null): readonly Action[] {
+  const due = (action: Action) => (action.id === held?.id ? held.due : action.due)
+  const isLate = (action: Action) => isOverdue({ ...action, due: due(action) }, today)
+  const late = actions.filter(isLate)
+  late.sort((one, other) => (due(one) ?? '').localeCompare(due(other) ?? ''))
+  return [...late, ...actions.filter((action) => !isLate(action))]
 }
 
 /** The actions of one status. */
@@ -40,12 +45,13 @@ export interface StatusGroup {
 }
 
 /** Every status with its actions, what is overdue first. */
-export function byStatus({ actions }: Journey, today: Day): readonly StatusGroup[] {
+export function byStatus({ actions }: Journey, today: Day, held: Held | null = null): readonly StatusGroup[] {
   return STATUSES.map((status) => ({
     status,
     actions: overdueFirst(
       actions.filter((action) => action.status === status),
       today,
+      held,
     ),
   }))
 }
@@ -57,7 +63,7 @@ export interface OwnerGroup {
 }
 
 /** Everybody with their actions, what is overdue first; what nobody owns is on top. */
-export function byOwner({ actions, owners }: Journey, today: Day): readonly OwnerGroup[] {
+export function byOwner({ actions, owners }: Journey, today: Day, held: Held | null = null): readonly OwnerGroup[] {
   const known = owners.map(({ id }) => id)
   const strangers = actions.flatMap(({ owner }) => (owner === null || known.includes(owner) ? [] : [owner]))
   return [null, ...known, ...new Set(strangers)]
@@ -66,6 +72,7 @@ export function byOwner({ actions, owners }: Journey, today: Day): readonly Owne
       actions: overdueFirst(
         actions.filter((action) => action.owner === owner),
         today,
+        held,
       ),
     }))
     .filter((group) => group.actions.length > 0)

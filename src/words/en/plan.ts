@@ -62,6 +62,7 @@ export const planWords = {
   added: (action: string): string => `Added “${action}”.`,
   duplicated: (action: string): string => `Duplicated “${action}”.`,
   removed: (action: string): string => `Removed “${action}”.`,
+  notAdded: 'Nothing was written, so no action was added.',
   bringBack: 'Bring it back',
   ours: {
     title: 'Our three',

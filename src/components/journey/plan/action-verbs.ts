@@ -1,6 +1,6 @@
 import { afterShift, byStatus } from '~/journey/analysis/plan.ts'
 import type { Day } from '~/journey/day.ts'
-import type { Action } from '~/journey/schema.ts'
+import type { Action, Journey } from '~/journey/schema.ts'
 import { STATUSES, type Status } from '~/journey/vocabulary.ts'
 import { planWords as words } from '~/words/en/plan.ts'
 import type { Desk } from '../page/desk.svelte.ts'
@@ -15,9 +15,23 @@ export function addAction(desk: Desk, touchpoint: string | null): string | null 
   const id = desk.session.newId()
   const step = `add:${id}`
   if (!desk.run({ type: 'add-action', id, text: words.newAction, touchpoint }, { merge: step })) return null
+  justAdded = desk.journey
   desk.typing.expect(step)
   focusSoon('action-text', id)
   return id
+}
+
+/** The map as it stood when an action had just been added to it. */
+let justAdded: Journey | null = null
+
+/** Takes back an action that was added and not touched since; the notice brings it back. False where there is none. */
+export function takeBackAdded(desk: Desk): boolean {
+  if (desk.journey !== justAdded) return false
+  justAdded = null
+  desk.undo()
+  desk.say({ text: words.notAdded, undo: () => desk.redo(), undoWord: words.bringBack })
+  focusSoon('plan', 'add')
+  return true
 }
 
 /** Takes an action away; the focus goes to its neighbor on the page. The notice brings it back. */

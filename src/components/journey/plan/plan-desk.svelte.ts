@@ -1,3 +1,4 @@
+import type { Held } from '~/journey/analysis/plan.ts'
 import type { Day } from '~/journey/day.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { addAction } from './action-verbs.ts'
@@ -11,6 +12,8 @@ export interface PlanDesk {
   readonly rows: ReadonlyMap<string, Row>
   /** The action whose form is open. */
   readonly editing: string | null
+  /** The same with the day it was due when the form was opened. */
+  readonly held: Held | null
   readonly dragged: string | null
   edit(action: string | null): void
   drag(action: string | null): void
@@ -21,9 +24,12 @@ export interface PlanDesk {
 /** Lays the plan of a map out, for as long as the component stands that asks. */
 export function createPlanDesk(desk: Desk): PlanDesk {
   const today = watchToday()
-  let editing = $state.raw<string | null>(null)
+  let held = $state.raw<Held | null>(null)
   let dragged = $state.raw<string | null>(null)
   const rows = $derived(rowsOf(desk.journey, desk.persona, today.day))
+  const hold = (id: string | null) => {
+    held = id === null ? null : { id, due: desk.journey.actions.find((action) => action.id === id)?.due ?? null }
+  }
   return {
     desk,
     get today() {
@@ -33,19 +39,21 @@ export function createPlanDesk(desk: Desk): PlanDesk {
       return rows
     },
     get editing() {
-      return editing
+      return held?.id ?? null
+    },
+    get held() {
+      return held
     },
     get dragged() {
       return dragged
     },
-    edit(action) {
-      editing = action
-    },
+    edit: hold,
     drag(action) {
       dragged = action
     },
     add(touchpoint) {
-      editing = addAction(desk, touchpoint) ?? editing
+      const added = addAction(desk, touchpoint)
+      if (added !== null) hold(added)
     },
   }
 }

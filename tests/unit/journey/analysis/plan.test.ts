@@ -7,6 +7,7 @@ import {
   byOwner,
   byStatus,
   gapsWithoutAction,
+  type Held,
   isOverdue,
   oursOf,
 } from '~/journey/analysis/plan.ts'
@@ -62,6 +63,17 @@ test('[P10] what is overdue comes first, the longest on top', () => {
     'done: ',
     'dropped: ',
   ])
+})
+
+test('[P10] an action whose form is open stays where it stood, whatever day is being typed', () => {
+  const before = mapOf([{}, { due: '2026-11-20' }, {}])
+  const typed = mapOf([{}, { due: '2026-12-20' }, { due: '0202-12-18' }])
+  const order = (map: Journey, held: Held | null) => ids(byStatus(map, TODAY, held)[0]?.actions ?? [])
+  expect(order(before, null)).toBe('a2 a1 a3')
+  expect(order(typed, { id: 'a3', due: null })).toBe('a1 a2 a3')
+  expect(order(typed, { id: 'a2', due: '2026-11-20' })).toBe('a3 a2 a1')
+  expect(order(typed, null)).toBe('a3 a1 a2')
+  expect(ids(byOwner(typed, TODAY, { id: 'a3', due: null }).flatMap(({ actions }) => actions))).toBe('a1 a2 a3')
 })
 
 describe('moving up and down', () => {
