@@ -44,7 +44,8 @@ export function watchPointDrag(began: Event): PointDrag {
     },
     listen,
   )
-  window.addEventListener('blur', stop, listen)
+  // What had the focus before loses it as well; only a window that is left counts.
+  window.addEventListener('blur', ({ target }) => target === window && stop(), listen)
   window.addEventListener('pointercancel', stop, listen)
   window.addEventListener('pointerup', outside, listen)
   return {
