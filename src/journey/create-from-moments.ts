@@ -18,7 +18,7 @@ export interface Moment {
 }
 
 /**
- * A new map with these moments in their order, all of them guesses. An owner's name that the map does not know yet is
+ * A new map with these moments in their order, all of them guesses. An owner is known by name or id; one the map does not know yet is
  * added, as long as there is room; what is more than a map may hold is left out.
  */
 export function createFromMoments(options: {
@@ -35,7 +35,7 @@ export function createFromMoments(options: {
   const ownerOf = (name: string): string | null => {
     const wanted = name.trim().slice(0, LIMITS.text)
     if (wanted === '') return null
-    const known = owners.find((owner) => owner.name.toLowerCase() === wanted.toLowerCase())
+    const known = owners.find(({ id, name }) => [id, name.toLowerCase()].includes(wanted.toLowerCase()))
     if (known) return known.id
     if (owners.length >= LIMITS.owners) return null
     const added = { id: newId(), name: wanted }

@@ -38,6 +38,14 @@ describe('what the templates were drawn for is told in words', () => {
     )
   })
 
+  test.each(['carpet-one-day-before', 'carpet-one-day-after', 'plumbing-flood'])(
+    '%s: its actions are not judged',
+    (name) => {
+      expect(said(name)).toContain('This is still the example.')
+      expect(said(name).join()).not.toMatch(/actions at once|no owner or no date|would notice/)
+    },
+  )
+
   test('the storm: 19 days of silence', () => {
     expect(seen('roof-storm').silence).toMatchObject({ minutes: 19 * 24 * 60, atLeast: false })
     expect(said('roof-storm')[0]).toBe('They hear nothing for 19 days: “Three weeks of waiting”.')
@@ -45,10 +53,10 @@ describe('what the templates were drawn for is told in words', () => {
 
   test('the carpet job: four calls', () => {
     expect(seen('carpet-one-day-after').promises.delights).toHaveLength(4)
-    expect(said('carpet-one-day-after')).toContain(
-      '4 calls or messages do more than they expected: “Call 1: day before, confirm”, “Call 2: soon after the start time, did they arrive and explain?”, “Call 3: midway, is all going well?” and “Call 4: next day, are you fully happy?”.',
-    )
+    expect(said('carpet-one-day-after')[0]).toBe('4 short calls do more than they expected.')
     expect(seen('carpet-one-day-before').promises.delights).toEqual([])
+    expect(said('carpet-one-day-before')[0]).toBe('All 11 moments felt the same.')
+    expect(said('carpet-one-day-before').join()).not.toContain('First evening')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Level } from '../vocabulary.ts'
+import { furthest } from './peaks.ts'
 import type { Moment, Reading } from './reading.ts'
 
 /** A moment of which it is known how it felt. */
@@ -9,7 +10,7 @@ export interface JourneyScore {
   /** A third each: the mean of all, the worst, the last. */
   readonly number: number
   readonly mean: number
-  /** The first of the lowest. */
+  /** The lowest; of equals the one the pit of a line would be. */
   readonly worst: Felt
   /** The last of which it is known how it felt. */
   readonly last: Felt
@@ -24,7 +25,8 @@ export function journeyScore(reading: Reading): JourneyScore | null {
   const last = felt.at(-1)
   if (!first || !last) return null
   const mean = felt.reduce((sum, { perceived }) => sum + perceived, 0) / felt.length
-  const worst = felt.reduce((low, each) => (each.perceived < low.perceived ? each : low), first)
+  const weighed = felt.map((moment) => ({ ...moment, keyMoment: moment.touchpoint.keyMoment }))
+  const worst = furthest(weighed, -1) ?? first
   return { number: (mean + worst.perceived + last.perceived) / 3, mean, worst, last, known: felt.length }
 }
 

@@ -42,6 +42,11 @@ export function evidenceOf({ moments }: Reading): EvidenceTally {
   return { of, guessed: of.guess + of.example, all: moments.length }
 }
 
+/** Whether everything on a map is still what its template says: nobody of the firm has said anything about it. */
+export function isExample({ of, all }: EvidenceTally): boolean {
+  return all > 0 && of.example === all
+}
+
 /** How many actions are about people, process, technology, or do not say; dropped ones do not count. */
 export type PillarTally = Readonly<Record<Pillar | 'unsaid', number>>
 

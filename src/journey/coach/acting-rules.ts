@@ -1,4 +1,4 @@
-import { openActions } from '../analysis/tallies.ts'
+import { isExample, openActions } from '../analysis/tallies.ts'
 import { type Look, someOf, wholeMap } from './finding.ts'
 
 /** How many actions a team of a small firm can carry at once. */
@@ -6,12 +6,14 @@ const ENOUGH = 3
 
 /** What the firm does about it. */
 export const ACTING_RULES = {
-  K26: ({ reading: { journey } }) => {
+  K26: ({ evidence, reading: { journey } }) => {
+    if (isExample(evidence)) return null
     const count = openActions(journey).length
     return count > ENOUGH ? wholeMap({ count }) : null
   },
   K27: ({ reading: { journey }, gaps }) => (journey.actions.length === 0 && gaps.length > 0 ? wholeMap() : null),
-  K28: ({ reading: { journey, moments } }) => {
+  K28: ({ evidence, reading: { journey, moments } }) => {
+    if (isExample(evidence)) return null
     const open = openActions(journey)
     const loose = open.filter(({ owner, due }) => owner === null || due === null)
     const at = new Set(loose.map(({ touchpoint }) => touchpoint))
@@ -30,12 +32,14 @@ export const ACTING_RULES = {
       { count },
     )
   },
-  K38: ({ reading: { journey } }) => {
+  K38: ({ evidence, reading: { journey } }) => {
+    if (isExample(evidence)) return null
     const open = openActions(journey)
     const count = open.filter(({ measure }) => measure.trim() === '').length
     return count > 0 ? wholeMap({ count, of: open.length }) : null
   },
-  K39: ({ pillars }) => {
+  K39: ({ evidence, pillars }) => {
+    if (isExample(evidence)) return null
     const said = [pillars.people, pillars.process, pillars.technology].filter((count) => count > 0)
     const [only = 0, other] = said
     return other === undefined && only >= 3 ? wholeMap({ count: only }) : null

@@ -31,17 +31,22 @@ export function findingOf(rule: RuleId, insights: Insights): Finding | null {
   const seen = look(insights)
   if (seen === null) return null
   const { moments, count = moments.length, of = insights.reading.moments.length, minutes = 0, atLeast = false } = seen
+  const { unhappyEnd = false, callsOnly = false, who = [] } = seen
   return {
     rule,
     touchpoints: moments.map(({ touchpoint }) => touchpoint.id),
-    facts: { count, of, minutes, atLeast, who: seen.who ?? [] },
+    facts: { count, of, minutes, atLeast, unhappyEnd, callsOnly, who },
   }
 }
+
+/** Where nothing falls short these are what there is to say. */
+const LEADING: readonly RuleId[] = ['K32', 'K34', 'K33']
 
 /** Everything the coach sees in the figures of a map. A map without touchpoints today has nothing to be coached on. */
 export function coachOn(insights: Insights): readonly Finding[] {
   if (insights.reading.moments.length === 0) return []
-  return RULE_IDS.flatMap((rule) => findingOf(rule, insights) ?? [])
+  const rules = insights.gaps.length > 0 ? RULE_IDS : new Set([...LEADING, ...RULE_IDS])
+  return [...rules].flatMap((rule) => findingOf(rule, insights) ?? [])
 }
 
 /** The same from the map itself, for a persona or for `'all'`. */

@@ -3,6 +3,7 @@ import { voicesOf } from '../analysis/prediction.ts'
 import { feltIn } from '../analysis/score.ts'
 import { type Look, type Seen, someOf, wholeMap } from './finding.ts'
 import { speaksOfPaying } from './paying.ts'
+import { isUnmarkedWait } from './waiting.ts'
 
 /** From how many touchpoints on a map says something by what it leaves out. */
 const A_MAP = 5
@@ -23,7 +24,10 @@ export const CRAFT_RULES = {
     const known = reading.moments.flatMap(({ expected }) => expected ?? [])
     return known.length >= A_MAP && new Set(known).size === 1 ? wholeMap({ count: known.length }) : null
   },
-  K18: (insights) => without(insights, 'waiting'),
+  K18: (insights) => {
+    const called = insights.reading.moments.some(({ touchpoint }) => isUnmarkedWait(touchpoint))
+    return called ? null : without(insights, 'waiting')
+  },
   K19: (insights) => without(insights, 'indirect'),
   K20: ({ reading }) => someOf(reading.moments.slice(-1).filter(({ touchpoint }) => speaksOfPaying(touchpoint.title))),
   K21: ({ reading }) => {

@@ -8,6 +8,10 @@ export interface Facts {
   readonly minutes: number
   /** The time may be longer. */
   readonly atLeast: boolean
+  /** The last thing that is known is below Fine. */
+  readonly unhappyEnd: boolean
+  /** All that is meant are calls, with no text among them. */
+  readonly callsOnly: boolean
   /** Ids of owners or personas. */
   readonly who: readonly string[]
 }

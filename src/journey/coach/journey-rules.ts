@@ -2,6 +2,7 @@ import type { Insights } from '../analysis/insights.ts'
 import type { Moment } from '../analysis/reading.ts'
 import { ownerOf } from '../select.ts'
 import { type Look, type Seen, someOf } from './finding.ts'
+import { isUnmarkedWait } from './waiting.ts'
 
 const DAY = 24 * 60
 const isShort = ({ gap }: Moment) => gap !== null && gap < 0
@@ -20,6 +21,7 @@ export const JOURNEY_RULES = {
   },
   K2: ({ reading }) => someOf(reading.moments.filter((each) => isWait(each) && each.touchpoint.owner === null)),
   K3: ({ reading }) => someOf(reading.moments.filter((each) => isWait(each) && each.touchpoint.lasts === null)),
+  K40: ({ reading }) => someOf(reading.moments.filter(({ touchpoint }) => isUnmarkedWait(touchpoint))),
   K4: ({ reading }) => someOf(reading.moments.filter((each) => each.touchpoint.keyMoment && isShort(each))),
   K5: ({ reading }) => someOf(reading.moments.slice(-1).filter(isShort)),
   K6: ({ gaps, reading }) => {
@@ -32,7 +34,7 @@ export const JOURNEY_RULES = {
     const basics = reading.moments.filter((each) => each.touchpoint.kano === 'basic' && isShort(each))
     return reading.moments.some(({ touchpoint }) => touchpoint.kano === 'delighter') ? someOf(basics) : null
   },
-  K8: ({ greatInPoor }) => someOf(greatInPoor),
+  K8: ({ greatInPoor, score }) => someOf(greatInPoor, { unhappyEnd: (score?.last.perceived ?? 0) < 0 }),
   K9: ({ reading }) => someOf(reading.moments.filter((each) => !isWait(each) && each.touchpoint.owner === null)),
   K10: ({ overloaded, loads }) => {
     if (overloaded === null) return null
@@ -53,7 +55,8 @@ export const JOURNEY_RULES = {
     const words = delights.filter(({ touchpoint: { kind, channel } }) => {
       return kind === 'direct' && (channel === 'phone' || channel === 'text')
     })
-    return words.length >= 2 ? someOf(words) : null
+    const callsOnly = words.every(({ touchpoint: { channel } }) => channel === 'phone')
+    return words.length >= 2 ? someOf(words, { callsOnly }) : null
   },
 } as const satisfies Readonly<Record<string, Look>>
 

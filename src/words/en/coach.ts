@@ -10,6 +10,10 @@ export interface Told {
   readonly atLeast: boolean
   /** The touchpoints in quotation marks, three at most and how many more. */
   readonly names: string
+  /** It ends below Fine. */
+  readonly unhappyEnd: boolean
+  /** Nothing but calls is meant. */
+  readonly callsOnly: boolean
   /** Owners or personas by name. */
   readonly who: string
 }
@@ -73,6 +77,15 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
     source: MAISTER,
     help: lesson('Why waits feel long', 'the-wait/why-waits-feel-long'),
   },
+  K40: {
+    says: ({ count, names }) =>
+      count === 1
+        ? `One touchpoint sounds like a wait. Mark it as Waiting and say how long: ${names}.`
+        : `${count} touchpoints sound like a wait. Mark them as Waiting and say how long: ${names}.`,
+    why: 'Only what is marked as Waiting counts as silence. The longest one is often what hurts most.',
+    source: null,
+    help: WAITING_COUNTS,
+  },
   K4: {
     says: ({ names, count }) => `${count === 1 ? 'A key moment falls' : `${count} key moments fall`} short: ${names}.`,
     why: 'You starred these because they make or break the job. They count one and a half times in the list.',
@@ -99,8 +112,9 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
     help: lesson('Basics first', 'fine-or-wow/basics-first'),
   },
   K8: {
-    says: ({ names }) => `One good moment does not save the whole: ${names}.`,
-    why: 'Somebody on your side did great, and the customer still goes home unhappy. Thank that person, then look at everything around it.',
+    says: ({ count, names, unhappyEnd }) =>
+      `${count === 1 ? 'One great moment' : `${count} great moments`}, and ${unhappyEnd ? 'the customer is unhappy at the end' : 'the journey as a whole is still below Fine'}: ${names}.`,
+    why: 'Somebody on your side did great. Thank that person, then look at everything around it.',
     source: null,
     help: lesson('The bill', 'start-here/the-bill'),
   },
@@ -245,8 +259,10 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
   },
   K30: {
     says: ({ count, of }) =>
-      `${count} of ${of} touchpoints still ${count === 1 ? 'holds' : 'hold'} the example’s values.`,
-    why: 'They are made up for the template. Change each to what you believe or heard, and say so under Evidence.',
+      count === of
+        ? 'This is still the example.'
+        : `${count} of ${of} touchpoints still ${count === 1 ? 'holds' : 'hold'} the example’s values.`,
+    why: 'What it says is made up for the template. Change each touchpoint to what you believe or heard, and say so under Evidence.',
     source: null,
     help: GUESS_OR_KNOW,
   },
@@ -258,7 +274,7 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
   },
   K32: {
     says: ({ of }) => `All ${of} moments felt the same.`,
-    why: 'If nothing dips, nothing was looked at closely. If it is true, there is nothing to remember you by either.',
+    why: 'If that is true, there is nothing to remember you by. If it is not, ask a customer where it dipped.',
     source: null,
     help: lesson('Expected vs felt', 'fine-or-wow/expected-vs-felt'),
   },
@@ -269,7 +285,8 @@ export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
     help: FOUR_CALLS,
   },
   K34: {
-    says: ({ count, names }) => `${count} calls or messages do more than they expected: ${names}.`,
+    says: ({ count, callsOnly }) =>
+      `${count} short ${callsOnly ? 'calls' : 'calls or texts'} do more than they expected.`,
     why: 'None of them takes a tool. Keep them, and name who makes them, so that they do not hang on one person’s mood.',
     source: null,
     help: lesson('Why WOW wears off', 'fine-or-wow/why-wow-wears-off'),

@@ -22,6 +22,8 @@ export const futureWords = {
   list: {
     title: 'What changes',
     none: 'Nothing changes yet. Show the future on the map, then raise a point, or say on a touchpoint what becomes of it.',
+    noneShown:
+      'Nothing changes yet. Drag a point up to say how it should feel, or say on a touchpoint what becomes of it.',
     kinds: { added: 'Add', dropped: 'Drop', fixed: 'Fix', kept: 'Keep' },
     count: (number: number): string => (number === 1 ? '1 change' : `${number} changes`),
     fromTo: (from: string, to: string): string => `${from} → ${to}`,

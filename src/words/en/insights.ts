@@ -31,6 +31,7 @@ export const insightsWords = {
     name: (number: number): string => `${decimal(number)} on a scale from −2 to +2`,
     mean: 'All of them, in the mean',
     worst: 'The worst',
+    lowest: 'The lowest',
     last: 'The last',
     known: (known: number, all: number): string => `Known for ${known} of ${count(all, 'touchpoint', 'touchpoints')}.`,
     formula:
@@ -47,6 +48,12 @@ export const insightsWords = {
     columns: { touchpoint: 'Touchpoint', gap: 'Gap', weight: 'Priority', owner: 'Owner', evidence: 'How we know' },
     weighed: (size: number, weight: number, priority: number): string => `${size} × ${weight} = ${priority}`,
     more: (number: number): string => `Show ${number} more`,
+    acted: (number: number, when: string): string => `${count(number, 'action', 'actions')}, ${when}`,
+    due: (day: string): string => `due ${day}`,
+    noDay: 'no date',
+    done: 'done',
+    another: 'Add another',
+    anotherOn: (touchpoint: string): string => `Add another action: ${touchpoint}`,
     act: 'Add an action',
     actOn: (touchpoint: string): string => `Add an action: ${touchpoint}`,
   },
@@ -55,6 +62,10 @@ export const insightsWords = {
     title: 'Longest silence',
     none: 'None',
     noneText: 'No wait on this map.',
+    unmarked: (number: number): string =>
+      number === 1
+        ? 'One touchpoint sounds like a wait. Mark it as Waiting and say how long.'
+        : `${number} touchpoints sound like a wait. Mark them as Waiting and say how long.`,
     unknown: 'Not known',
     atLeast: 'at least ',
   },
@@ -62,12 +73,13 @@ export const insightsWords = {
     title: 'Nobody owns',
     of: (number: number, all: number): string => `${number} of ${all}`,
     none: 'Every touchpoint has an owner.',
-    widest: 'and it is the widest gap',
+    widest: (touchpoint: string): string => `The widest gap has no owner: ${touchpoint}.`,
     show: 'Show them',
   },
   guess: {
     title: 'Only a guess',
     text: (number: number, all: number): string => `${number} of ${count(all, 'touchpoint', 'touchpoints')}`,
+    example: 'This is still the example.',
     percent: (share: number): string => `${Math.round(share * 100)} %`,
     rests: 'What the map rests on',
   },

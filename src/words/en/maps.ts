@@ -67,7 +67,7 @@ export const mapsWords = {
     stage: 'First stage',
     customer: 'Customer',
     owners: [
-      { id: 'owner', name: 'Owner' },
+      { id: 'owner', name: 'Company owner' },
       { id: 'office-manager', name: 'Office manager' },
       { id: 'dispatcher', name: 'Dispatcher / call taker' },
       { id: 'technician', name: 'Technician' },

@@ -7,7 +7,10 @@ import { personasOf, touchpointsOf } from '~/journey/select.ts'
 const now = '2026-11-25T09:00:00.000Z'
 const words = {
   ...{ title: 'My moments', language: 'en', stage: 'All of it', customer: 'Denise' },
-  owners: [{ id: 'dispatcher', name: 'Dispatcher' }],
+  owners: [
+    { id: 'dispatcher', name: 'Dispatcher' },
+    { id: 'owner', name: 'Company owner' },
+  ],
 }
 const moment = (title: string, more: Partial<Moment> = {}): Moment => ({
   ...{ title, kind: 'direct', keyMoment: false, owner: '', expected: null, perceived: null },
@@ -39,11 +42,12 @@ test('an owner the map knows is used, a new one is added once, and nobody stays 
     moment('B', { owner: 'Tasha' }),
     moment('C', { owner: 'tasha' }),
     moment('D'),
+    moment('E', { owner: 'Owner' }),
   ])
-  const [a, b, c, d] = touchpointsOf(journey).map(({ touchpoint }) => touchpoint.owner)
-  expect([a, d]).toEqual(['dispatcher', null])
+  const [a, b, c, d, e] = touchpointsOf(journey).map(({ touchpoint }) => touchpoint.owner)
+  expect([a, d, e]).toEqual(['dispatcher', null, 'owner'])
   expect(b).toBe(c)
-  expect(journey.owners.map(({ name }) => name)).toEqual(['Dispatcher', 'Tasha'])
+  expect(journey.owners.map(({ name }) => name)).toEqual(['Dispatcher', 'Company owner', 'Tasha'])
 })
 
 test('more than a map may hold is left out, and the map can still be read', () => {

@@ -36,9 +36,9 @@ export function namesOf(titles: readonly string[]): string {
 /** What a finding is said with: ids become names, minutes a length of time. */
 export function toldOf(journey: Journey, { touchpoints, facts }: Finding): Told {
   const titles = new Map(touchpointsOf(journey).map(({ touchpoint: { id, title } }) => [id, title]))
-  const { count, of, minutes, atLeast, who } = facts
+  const { minutes, who, ...plain } = facts
   return {
-    ...{ count, of, atLeast },
+    ...plain,
     time: spokenMinutes(minutes),
     names: namesOf(touchpoints.map((id) => titles.get(id) ?? '')),
     who: joined(who.map((id) => nameOf(journey, id))),

@@ -54,7 +54,8 @@ export function paperPages(
   const peaks = peaksOf(
     touchpointsIn(journey, line).map(({ touchpoint }) => ({
       id: touchpoint.id,
-      perceived: levelsIn(touchpoint, persona, line).perceived,
+      keyMoment: touchpoint.keyMoment,
+      ...levelsIn(touchpoint, persona, line),
     })),
   )
   return boardPages(journey, { line, most: paper.most }).map((page, at) => ({

@@ -46,12 +46,12 @@ test('[I2] promises are kept, broken, forgettable and delights', () => {
   expect(ids(promises.delights)).toEqual(['t7', 't8'])
 })
 
-test('[I3] one number is a third each of mean, worst and last', () => {
+test('[I3] one number is a third each of mean, lowest and last; of equals the widest gap', () => {
   const journey = aMapOf([felt(0, 2), felt(null, -2), felt(0, -2), felt(0, 1), felt(1, null)])
   const { score } = insightsOf(journey, 'denise')
   expect(score?.mean).toBeCloseTo(-0.25)
   expect(score?.number).toBeCloseTo((-0.25 - 2 + 1) / 3)
-  expect([score?.worst.touchpoint.id, score?.last.touchpoint.id, score?.known]).toEqual(['t2', 't4', 4])
+  expect([score?.worst.touchpoint.id, score?.last.touchpoint.id, score?.known]).toEqual(['t3', 't4', 4])
   expect(insightsOf(aMapOf([felt(1, null), {}]), 'denise').score).toBeNull()
   expect(insightsOf(aMapOf([]), 'denise').score).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { coach, RULE_IDS, type RuleId } from '~/journey/coach/coach.ts'
 import { speaksOfPaying } from '~/journey/coach/paying.ts'
+import { isUnmarkedWait } from '~/journey/coach/waiting.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { aMap, aMapOf, felt } from '../support/maps.ts'
 
@@ -28,6 +29,11 @@ const CASES: Readonly<Record<RuleId, readonly [on: Journey, names: readonly stri
   ],
   K2: [aMapOf([wait({ owner: null }), {}]), ['t1'], aMapOf([wait()])],
   K3: [aMapOf([{}, wait({ lasts: null })]), ['t2'], aMapOf([wait(), {}])],
+  K40: [
+    aMapOf([{ title: 'Waits for the van' }, { title: 'The crew waits' }, { title: 'waiting', kind: 'indirect' }]),
+    ['t1', 't3'],
+    aMapOf([wait({ title: 'Waits for the van' }), { title: 'Waiter' }, { title: '' }]),
+  ],
   K4: [aMapOf([{ keyMoment: true, ...felt(1, 0) }]), ['t1'], aMapOf([felt(1, 0), { keyMoment: true, ...felt(0, 0) }])],
   K5: [aMapOf([{}, felt(0, -1)]), ['t2'], aMapOf([felt(0, -1), felt(-1, -1)])],
   K6: [
@@ -180,4 +186,62 @@ test('a map without touchpoints of today is not coached', () => {
   expect(coach(aMapOf([]), 'all')).toEqual([])
   expect(coach(aMapOf([{ future: { change: 'add' }, ...felt(1, -2) }]), 'all')).toEqual([])
   expect(coach(aMap({ stages: [] }), 'all')).toEqual([])
+})
+
+test('[K18] a map with a wait that is not marked is told so by [K40], and by no other', () => {
+  const rules = coach(aMapOf([...many(4), { title: 'Waits at home' }]), 'denise').map(({ rule }) => rule)
+  expect(rules).toContain('K40')
+  expect(rules).not.toContain('K18')
+})
+
+test.each([
+  ['Wait until morning', true],
+  ['“Waiting” again', true],
+  ['Espera la pieza', true],
+  ['Wartet auf den Rückruf', true],
+  ['Waitress', false],
+  ['A long wait', false],
+  ['Warte', false],
+])('[K40] “%s” is called a wait: %j', (title, called) => {
+  expect(isUnmarkedWait({ title, kind: 'direct' })).toBe(called)
+  expect(isUnmarkedWait({ title, kind: 'waiting' })).toBe(false)
+})
+
+test.each([
+  [[felt(0, 2), felt(0, -2), felt(0, -2), felt(0, 1)], false],
+  [[felt(0, 2), felt(0, 1), felt(0, -1)], true],
+])('[K8] the end is called unhappy only where it is below Fine', (touchpoints, unhappyEnd) => {
+  const found = coach(aMapOf(touchpoints), 'denise').find(({ rule }) => rule === 'K8')
+  expect(found?.facts).toMatchObject({ unhappyEnd, count: 1 })
+})
+
+test('[K30] while everything is the example, its actions are not judged', () => {
+  const four = many(4, { ...open, owner: null, measure: '', pillar: 'process' })
+  const rules = (each: Loose) =>
+    coach(withActions([...many(4, { evidence: 'example' }), each], ...four), 'denise').map(({ rule }) => rule)
+  const judging = ['K26', 'K28', 'K38', 'K39']
+  expect(rules({ evidence: 'guess' })).toEqual(expect.arrayContaining(['K30', ...judging]))
+  expect(rules({ evidence: 'example' })).toContain('K30')
+  expect(rules({ evidence: 'example' }).filter((rule) => judging.includes(rule))).toEqual([])
+})
+
+test('[K32] [K34] where nothing falls short they come first', () => {
+  const first = (...touchpoints: readonly Loose[]) =>
+    coach(aMapOf([wait({ owner: null, lasts: 'P7D', ...felt(0, 0) }), ...touchpoints]), 'denise')[0]?.rule
+  const call = { channel: 'phone', ...felt(0, 1) }
+  expect(first(...many(4, felt(0, 0)))).toBe('K32')
+  expect(first(...many(4, felt(0, 0)), call, call)).toBe('K34')
+  expect(first(...many(4, felt(0, 0)), call, call, felt(0, -1))).toBe('K1')
+})
+
+test('[K34] says whether all are calls', () => {
+  const calls = (channel: string) =>
+    coach(
+      aMapOf([
+        { channel: 'phone', ...felt(0, 1) },
+        { channel, ...felt(0, 1) },
+      ]),
+      'denise',
+    ).find(({ rule }) => rule === 'K34')?.facts.callsOnly
+  expect([calls('phone'), calls('text')]).toEqual([true, false])
 })

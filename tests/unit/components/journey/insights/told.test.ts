@@ -42,7 +42,9 @@ test('every rule has a sentence for one and for many, that ends like one', () =>
   for (const rule of RULE_IDS) {
     for (const count of OF_MANY.includes(rule) ? [3, 7] : [1, 2, 7]) {
       const names = namesOf(Array.from({ length: count }, (_, at) => `T${at}`))
-      const said = coachWords[rule].says({ count, of: 9, time: '2 days', atLeast: count === 2, names, who: 'Sam' })
+      const so = count === 2
+      const facts = { count, of: 9, atLeast: so, unhappyEnd: so, callsOnly: so }
+      const said = coachWords[rule].says({ ...facts, time: '2 days', names, who: 'Sam' })
       expect(said, rule).toMatch(/^\S.*[.?]$/)
       expect(said, rule).not.toMatch(/undefined|NaN|null|\b1 \w+s\b/)
     }
