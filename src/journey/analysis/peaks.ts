@@ -4,41 +4,33 @@ import type { Level } from '../vocabulary.ts'
 export type Peak = 'peak' | 'pit' | 'end'
 
 /** How a moment felt, and what tells it from one that felt alike. */
-interface Weighed<Perceived extends Level | null = Level> {
+interface Weighed {
   readonly expected: Level | null
-  readonly perceived: Perceived
+  readonly perceived: Level | null
   readonly keyMoment: boolean
 }
 
 /** The touchpoints that are one of these, by id. A pit is below Fine and a peak above; where all are alike there is neither. */
-export function peaksOf(
-  felt: readonly (Weighed<Level | null> & { readonly id: string })[],
-): ReadonlyMap<string, readonly Peak[]> {
-  const known = felt.flatMap(({ perceived, ...one }) => (perceived === null ? [] : [{ ...one, perceived }]))
+export function peaksOf(felt: readonly (Weighed & { readonly id: string })[]): ReadonlyMap<string, readonly Peak[]> {
+  const known = felt.filter(({ perceived }) => perceived !== null)
+  const found = new Map<string, Peak[]>()
+  const add = (name: Peak, one: (typeof known)[number] | undefined, stands = true) => {
+    if (one && stands) found.set(one.id, [...(found.get(one.id) ?? []), name])
+  }
   const peak = furthest(known, 1)
   const pit = furthest(known, -1)
-  const end = known.at(-1)
-  const found = new Map<string, Peak[]>()
-  const add = (one: typeof peak, name: Peak) => {
-    if (one) found.set(one.id, [...(found.get(one.id) ?? []), name])
-  }
-  if (peak && pit && peak.perceived > pit.perceived) {
-    if (peak.perceived > 0) add(peak, 'peak')
-    if (pit.perceived < 0) add(pit, 'pit')
-  }
-  add(end, 'end')
+  const high = peak?.perceived ?? 0
+  const low = pit?.perceived ?? 0
+  add('peak', peak, high > 0 && high > low)
+  add('pit', pit, low < 0 && high > low)
+  add('end', known.at(-1))
   return found
 }
 
 /** The moment that stands out upwards (1) or downwards (−1): by its level, then its gap, then its star; the first of equals. */
 export function furthest<Moment extends Weighed>(moments: readonly Moment[], towards: 1 | -1): Moment | undefined {
-  const beyond = (one: Moment, other: Moment) =>
-    towards * (one.perceived - other.perceived) ||
-    towards * (gapIn(one) - gapIn(other)) ||
-    Number(one.keyMoment) - Number(other.keyMoment)
-  return moments.reduce<Moment | undefined>((best, one) => (best && beyond(one, best) <= 0 ? best : one), undefined)
-}
-
-function gapIn({ expected, perceived }: Weighed): number {
-  return expected === null ? 0 : perceived - expected
+  // A gap is four levels at most, and a star less than one.
+  const far = ({ expected, perceived, keyMoment }: Weighed) =>
+    towards * ((perceived ?? 0) * 20 + ((perceived ?? 0) - (expected ?? perceived ?? 0)) * 2) + Number(keyMoment)
+  return moments.reduce<Moment | undefined>((best, one) => (best && far(one) <= far(best) ? best : one), undefined)
 }
