@@ -154,7 +154,14 @@ test('a spreadsheet column, its rows and the source of a table become lines of t
     'text/plain': 'Call\tphone\nVisit\t=1+1',
     'text/html': '<table style="x:y"><tr><td>no</table>',
   })
+  await expect(dialog(page).getByRole('listitem')).toHaveText(['Call', 'Visit'])
+  await dialog(page).getByRole('radio', { name: 'Join all cells' }).check()
   await expect(dialog(page).getByRole('listitem')).toHaveText(['Call, phone', 'Visit, =1+1'])
+  await field.fill('Touchpoint\tOwner\n"Call\nat night"\tAnn')
+  await dialog(page).getByRole('radio', { name: 'Use only the first column' }).check()
+  await expect(dialog(page).getByRole('listitem')).toHaveText(['Call at night'])
+  await dialog(page).getByRole('checkbox', { name: 'Leave out the first line' }).uncheck()
+  await expect(dialog(page).getByRole('listitem')).toHaveText(['Touchpoint', 'Call at night'])
   await field.fill('')
   const source =
     '<table style="color:red"><tr onclick="alert(1)"><td>Bill <img src="x.png" onerror="alert(2)"></td><td>mail</td></tr>' +
@@ -163,6 +170,9 @@ test('a spreadsheet column, its rows and the source of a table become lines of t
   await expect(field).toHaveValue('Bill\tmail\nReceipt')
   await field.fill('')
   await pasteOn(page, { 'text/html': '<ul><li style="color:red">Call<li>Visit</ul>' })
+  await expect(field).toHaveValue('Call\nVisit')
+  await pasteOn(page, { 'image/png': '' })
+  await expect(dialog(page).getByRole('status')).toContainText('Pictures cannot come in')
   await expect(field).toHaveValue('Call\nVisit')
 })
 
@@ -248,7 +258,7 @@ test('other text is shown before it comes in; damaged touchpoints and no text at
   await pasteOn(page, { 'text/plain': 'Doorstep touchpoints\n{"format":' })
   await expect(page.getByRole('log')).toContainText('cut off or damaged')
   await pasteOn(page, { 'image/png': '' })
-  await expect(page.getByRole('log')).toContainText('no text in the clipboard')
+  await expect(page.getByRole('log')).toContainText('Pictures cannot come in')
   expect(await keptText(page)).toBe(fileOf(TWO()))
 })
 

@@ -101,7 +101,9 @@ test('there is a way from the map and from the list of maps, and back', async ({
   await page.waitForURL(/map\/print\/#test-map/)
 })
 
-test('several people on the board get sheets for each of them, or one is chosen', async ({ page }) => {
+test('one person is printed unless somebody asks for all, and the button says how many sheets that is', async ({
+  page,
+}) => {
   const felt = { expected: 1, expectedWhy: '', perceived: -2, perceivedWhy: '' }
   const personas = [aPersona(), aPersona({ id: 'ray', name: 'Ray' })]
   const touchpoints = [aTouchpoint({ id: 'wait', title: 'Waits', feelings: { ray: felt } })]
@@ -111,7 +113,10 @@ test('several people on the board get sheets for each of them, or one is chosen'
   await keep(page, 'doorstep:prefs', JSON.stringify(look))
   await openPaper(page, map)
   const whose = page.getByRole('combobox', { name: 'Persona' })
-  await expect(whose).toHaveValue('everybody')
+  await expect(whose).toHaveValue('one:denise')
+  await expect(page.getByRole('button', { name: 'Print 3 sheets', exact: true })).toBeVisible()
+  await whose.selectOption({ label: 'All 2 on the board, sheets for each' })
+  await expect(page.getByRole('button', { name: 'Print 5 sheets', exact: true })).toBeVisible()
   for (const sheet of ['Gaps', 'Action plan']) await page.getByRole('checkbox', { name: sheet }).uncheck()
   expect(await printed(page)).toHaveLength(2)
   const boards = page.getByRole('region', { name: /^Board, page \d, as it will be printed$/ })

@@ -49,6 +49,9 @@ export const drawingWords = {
       number === 1
         ? 'One line is longer than 4,000 characters and will be cut there.'
         : `${number} lines are longer than 4,000 characters and will be cut there.`,
+    cells: 'What becomes of the columns',
+    cell: { first: 'Use only the first column', all: 'Join all cells' },
+    headless: 'Leave out the first line',
     preview: 'What will come in',
     more: (number: number): string => `and ${number.toLocaleString('en')} more`,
   },
@@ -62,7 +65,7 @@ export const drawingWords = {
       : `${number} actions and voices went with it, and are not pasted. “Undo” brings them back.`,
   pasted: (number: number): string => `Pasted ${touchpoints(number)}.`,
   leftOut: (names: string): string => `The feelings of ${names} were left out: nobody of that name is on this map.`,
-  nothingToPaste: 'There is no text in the clipboard to make touchpoints of.',
+  nothingToPaste: 'There is no text in the clipboard to make touchpoints of. Pictures cannot come in.',
   unreadable: {
     'made-by-newer-version':
       'These touchpoints were copied from a newer version of the workbook. Nothing was changed. Update this site, then paste again.',

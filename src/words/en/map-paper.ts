@@ -6,7 +6,7 @@ export const mapPaperWords = {
   description: 'The board, the gaps and the action plan of one map, ready for paper.',
   heading: (map: string): string => `Print: ${map}`,
   back: 'Back to the map',
-  print: 'Print',
+  print: (sheets: number): string => (sheets < 2 ? 'Print' : `Print ${sheets} sheets`),
   what: 'What to print',
   sheets: { board: 'Board', gaps: 'Gaps', plan: 'Action plan' },
   paper: 'Paper',

@@ -1,3 +1,5 @@
+/** So much of a page is read, in characters; a list of touchpoints is never longer. */
+const MOST_MARKUP = 1_000_000
 /** What of a page can be one line of a list. */
 const ROWS = 'tr, li'
 
@@ -21,7 +23,7 @@ function isMarkup(text: string): boolean {
 /** The rows of a table or a list, one a line and a tab between cells. The markup is read and never shown or run. */
 function rowsOf(html: string): string {
   const page = new DOMParser().parseFromString(
-    html.replace(/\s(?:style|on\w+)\s*=\s*("[^"]*"|'[^']*')/gi, ''),
+    html.slice(0, MOST_MARKUP).replace(/\s(?:style|on\w+)\s*=\s*("[^"]*"|'[^']*')/gi, ''),
     'text/html',
   )
   for (const unseen of page.querySelectorAll('style, script, template')) unseen.remove()
