@@ -55,7 +55,7 @@ async function restore(
     const text = here.value.get(key) ?? ''
     const read = readJourney(text, { now })
     const title = read.ok ? read.value.title : ''
-    const copied = await keepCopy({ map: key.slice(MAP.length), title, at: now, text })
+    const copied = await keepCopy({ map: key.slice(MAP.length), title, at: now, text, why: 'backup' })
     if (!copied.ok) return copied
   }
   const fresh = readTexts(shelf)

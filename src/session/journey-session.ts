@@ -14,6 +14,7 @@ import { journalOf, type Look, latestText } from './journal-of.ts'
 import { askBeforeLeaving, onLeaving } from './leaving.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { createSaver, type Saving } from './saver.ts'
+import type { Visit } from './visit.ts'
 import { browserPorts, guarded, type Ports } from './wiring.ts'
 
 /** Who may change the map: nobody yet, this tab, or another one. */
@@ -40,6 +41,8 @@ export interface JourneySession {
   undo(): void
   redo(): void
   newId(): string
+  /** Puts another state of this map in its place, as one step of undo. False while another tab has the map. */
+  become(journey: Journey): boolean
   /** Gives the map to the person as a file; what does so is fetched with the first touch of the page. */
   exportFile(): Promise<void>
   /** Tries to save again after a problem. */
@@ -123,17 +126,17 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     },
   })
   /** Undo lasts for the visit, and a visit goes to other pages: the steps come along. */
-  let keepUndo = () => {}
-  const wakeUndo = () =>
-    import('./undo-kept.ts').then(
-      ({ followUndo }) => {
-        keepUndo = followUndo(id, timeline, guarded)
+  let visit: Visit | null = null
+  const follow = () =>
+    import('./visit.ts').then(
+      ({ followVisit }) => {
+        visit = followVisit(id, timeline, { now: ports.now, kept: found.value })
       },
-      // What cannot be fetched costs the steps of this visit and nothing else.
+      // What cannot be fetched costs the steps and copies of this visit and nothing else.
       () => {},
     )
-  let undoWakes = hasUndoSteps(id)
-  if (undoWakes) void wakeUndo()
+  let follows = hasUndoSteps(id)
+  if (follows) void follow()
 
   const watch = (event: StorageEvent) => {
     // No key: everything was taken away at once.
@@ -144,7 +147,7 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     letGo,
     onLeaving(() => {
       saver.flush()
-      keepUndo()
+      visit?.keepSteps()
     }),
     askBeforeLeaving(() => saver.saving.get().state === 'not-saved'),
     () => window.removeEventListener('storage', watch),
@@ -152,8 +155,8 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
 
   const move = (next: Timeline) => {
     if (access.get() !== 'here' || next === timeline.get()) return
-    if (!undoWakes) void wakeUndo()
-    undoWakes = true
+    if (!follows) void follow()
+    follows = true
     refusal.set(null)
     timeline.set(next)
     saver.schedule()
@@ -180,13 +183,18 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     undo: () => move(undo(timeline.get())),
     redo: () => move(redo(timeline.get())),
     newId: ports.newId,
+    become(journey) {
+      move(record(timeline.get(), guarded(journey)))
+      return access.get() === 'here'
+    },
     exportFile: () => import('./export-file.ts').then(({ exportFile }) => exportFile(present(), presentText())),
     saveAgain() {
       if (access.get() === 'here') save()
     },
     close() {
       saver.flush()
-      keepUndo()
+      visit?.keepSteps()
+      visit?.end()
       journal.stop()
       for (const stop of stops) stop()
     },

@@ -11,6 +11,7 @@ import { writeJourney } from '~/journey/format/write.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf, touchpointsOf } from '~/journey/select.ts'
 import { carryAlong, dropCarried } from '~/storage/carried.ts'
+import type { DatedCopy } from '~/storage/copies.ts'
 import type { JournalEntry } from '~/storage/journal-entry.ts'
 import { MAP } from '~/storage/keys.ts'
 import { countWrites, listMapIds, type MapProblem, readMap, removeMap, writeMap } from '~/storage/maps.ts'
@@ -54,7 +55,13 @@ export type Import =
   | { readonly kind: 'here'; readonly id: string }
   | { readonly kind: 'differs'; readonly incoming: Journey; readonly presentTitle: string | null }
 
-export type RemovedMap = { readonly id: string; readonly text: string; readonly writes: number }
+export interface RemovedMap {
+  readonly id: string
+  readonly text: string
+  readonly writes: number
+  /** Whether it rests in the bin; else it is only here. */
+  readonly rests: boolean
+}
 
 /** The maps kept in this browser, and what can be done with them from outside a map. */
 export interface Maps {
@@ -78,13 +85,21 @@ export interface Maps {
   /** Takes a map away. First a dated copy of it is kept where the browser can; what is given back restores it at once. */
   remove(id: string): Promise<Result<RemovedMap | null, MapProblem>>
   /** Brings a removed map back as it was. */
-  restore(removed: RemovedMap): Result<null, MapProblem>
+  restore(removed: Omit<RemovedMap, 'rests'>): Result<null, MapProblem>
+}
+
+/** A map that is kept again is no longer in the bin. */
+async function endRest(id: string): Promise<void> {
+  const copies = await import('~/storage/copies.ts').catch(() => null)
+  await copies?.endRest(id)
 }
 
 /** The maps on a shelf; the browser's own unless another is given. */
 export function createMaps(ports: Ports = browserPorts): Maps {
   const list = atom<MapList>({ maps: [], unreadable: [], aside: 0, problem: null })
   const { shelf, now, newId } = ports
+  /** Done once what was kept again rests no more: only then may it be deleted anew. */
+  let ended = Promise.resolve()
   const refresh = () => list.set(listMaps(ports))
   const keep = (journey: Journey): Result<string, MapProblem> => {
     const text = writeJourney(journey)
@@ -103,7 +118,7 @@ export function createMaps(ports: Ports = browserPorts): Maps {
     carryAlong(journey.id, { text: writeJourney(journey), writes: 0 })
     return ok(journey.id)
   }
-  const copyOf = async (map: string, text: string, why: { readonly deleted?: boolean } = {}) => {
+  const copyOf = async (map: string, text: string, why: Pick<DatedCopy, 'why' | 'deleted' | 'writes'>) => {
     const { keepCopy } = await import('~/storage/copies.ts')
     return keepCopy({ map, title: titleOf(text, now()) ?? map, at: now(), text, ...why })
   }
@@ -129,13 +144,14 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       if (present.value === writeJourney(incoming)) return ok({ kind: 'here', id: incoming.id })
       if (present.value !== null) return ok({ kind: 'differs', incoming, presentTitle: titleOf(present.value, now()) })
       const kept = keepOrCarry(incoming)
+      if (kept.ok) ended = endRest(incoming.id)
       return kept.ok ? ok({ kind: 'here', id: kept.value }) : kept
     },
     async replace(incoming) {
       const present = shelf.read(MAP + incoming.id)
       if (!present.ok) return present
       if (present.value !== null) {
-        const copied = await copyOf(incoming.id, present.value)
+        const copied = await copyOf(incoming.id, present.value, { why: 'import' })
         if (!copied.ok) return copied
       }
       return keep(incoming)
@@ -158,22 +174,27 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       return kept.ok ? keep(copyJourney(kept.value.journey, { id: newId(), now: now(), title })) : kept
     },
     async remove(id) {
+      await ended
       const present = shelf.read(MAP + id)
       // Where no copy can be kept the map is still given back below, for as long as the page stands.
-      if (present.ok && present.value !== null) await copyOf(id, present.value, { deleted: true })
+      const why = { why: 'deletion', deleted: true, writes: countWrites(shelf, id) } as const
+      const copied = present.ok && present.value !== null ? await copyOf(id, present.value, why) : null
       // First, for it would bring the map back.
       await journal.forget(id)
       const removed = removeMap(shelf, id)
       dropCarried(id)
       refresh()
-      return removed.ok ? ok(removed.value && { id, ...removed.value }) : removed
+      return removed.ok ? ok(removed.value && { id, ...removed.value, rests: copied?.ok === true }) : removed
     },
     restore({ id, text, writes }) {
       const present = shelf.read(MAP + id)
       if (!present.ok) return present
       if (present.value !== null && present.value !== text) return refuse({ code: 'changed-elsewhere' })
       const written = writeMap(shelf, id, text, present.value === null ? writes : countWrites(shelf, id))
-      if (written.ok) void journal.enter(id, { text, writes: written.value })
+      if (written.ok) {
+        ended = endRest(id)
+        void journal.enter(id, { text, writes: written.value })
+      }
       refresh()
       return written.ok ? ok(null) : written
     },

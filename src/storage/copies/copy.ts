@@ -2,10 +2,11 @@
 export type CopyReason =
   /** By itself, while somebody worked. */
   | 'work'
-  /** Before something else took the map's place: an imported map, one of a backup, one of its copies. */
+  /** Before something else took the map's place: an imported map, one of a backup, one of its copies, nothing. */
   | 'import'
   | 'backup'
   | 'bring-back'
+  | 'deletion'
   /** Somebody asked for it. */
   | 'hand'
 
@@ -20,7 +21,7 @@ export interface DatedCopy {
   readonly why?: CopyReason
   /** The day to look again, where the copy was made for that. */
   readonly lookAgain?: string
-  /** Made because the map was deleted. */
+  /** The map was deleted, and rests as this copy. */
   readonly deleted?: boolean
   /** How often the map had been written when it was deleted. */
   readonly writes?: number

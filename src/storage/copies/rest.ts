@@ -19,15 +19,15 @@ export function lastDayOf(day: Day): Day {
   return daysAfter(day, REST)
 }
 
-/** The copies that rest as deleted maps, one for each map that is not kept: its last deletion. Latest first. */
+/**
+ * The copies that deleted maps rest as, latest first: of each map the copy that was made last, where that was for its
+ * deletion. `copies` stand in the order they were made.
+ */
 export function resting<Copy extends Pick<DatedCopy, 'map' | 'at' | 'deleted'>>(
   copies: readonly Copy[],
-  isKept: (map: string) => boolean,
 ): readonly Copy[] {
-  const last = new Map<string, Copy>()
-  for (const copy of copies) {
-    const known = last.get(copy.map)
-    if (copy.deleted === true && !isKept(copy.map) && !(known && known.at > copy.at)) last.set(copy.map, copy)
-  }
-  return [...last.values()].toSorted((one, other) => other.at.localeCompare(one.at))
+  const last = new Map(copies.map((copy) => [copy.map, copy]))
+  return [...last.values()]
+    .filter(({ deleted }) => deleted === true)
+    .toSorted((one, other) => other.at.localeCompare(one.at))
 }

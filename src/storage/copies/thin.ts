@@ -17,7 +17,9 @@ export function toThin<Copy extends Aged>(copies: readonly Copy[], now: string):
   const present = Date.parse(now)
   if (Number.isNaN(present)) return []
   const deletion = newestFirst(copies.filter(({ deleted }) => deleted === true))[0]
-  const loose = newestFirst(copies.filter((copy) => !isAskedFor(copy) && copy !== deletion && Date.parse(copy.at) <= present))
+  const loose = newestFirst(
+    copies.filter((copy) => !isAskedFor(copy) && copy !== deletion && Date.parse(copy.at) <= present),
+  )
   const fresh = loose.filter(({ at }) => present - Date.parse(at) < A_DAY)
   const older = loose.slice(fresh.length)
   return [...beyondHours(fresh), ...beyondDays(older)]
@@ -54,7 +56,7 @@ function stretchOf({ at }: Aged, length: number): string {
 }
 
 function tookItsPlace({ why }: Aged): boolean {
-  return why === 'import' || why === 'backup' || why === 'bring-back'
+  return why === 'import' || why === 'backup' || why === 'bring-back' || why === 'deletion'
 }
 
 function newestFirst<Copy extends Aged>(copies: readonly Copy[]): readonly Copy[] {

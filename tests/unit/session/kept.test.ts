@@ -7,6 +7,7 @@ import { readTexts } from '~/storage/texts.ts'
 import { aJourney } from '../../support/journeys.ts'
 
 vi.mock('~/storage/copies.ts', () => ({
+  endRest: async () => ({ ok: true, value: null }),
   listCopies: async () => ({ ok: true, value: [] }),
   eraseCopies: async () => ({ ok: true, value: null }),
 }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lastDayOf, restOf, resting } from '~/storage/copies/rest.ts'
+import { lastDayOf, resting, restOf } from '~/storage/copies/rest.ts'
 
 const DELETED = '2026-11-29'
 
@@ -26,10 +26,13 @@ test('[B4] a map from the future, or without a date, is never due', () => {
   expect(restOf(null, '2026-01-01', '2026-12-30')).toBe('rests')
 })
 
-test('[B1] in the bin is the last deletion of each map that is not kept, latest first', () => {
+test('[B1 B5] in the bin is each map whose last copy was made for its deletion, latest first', () => {
   const one = { map: 'one', at: '2026-11-01T09:00:00.000Z', deleted: true }
   const again = { ...one, at: '2026-11-03T09:00:00.000Z' }
   const two = { ...one, map: 'two', at: '2026-11-02T09:00:00.000Z' }
-  const copies = [again, one, two, { map: 'three', at: again.at }, { ...one, map: 'kept' }]
-  expect(resting(copies, (map) => map === 'kept')).toEqual([again, two])
+  const lived = [
+    { ...one, map: 'lived' },
+    { map: 'lived', at: again.at },
+  ]
+  expect(resting([one, two, again, ...lived, { map: 'three', at: again.at }])).toEqual([again, two])
 })

@@ -53,14 +53,17 @@ describe('what goes by itself', () => {
     expect(toThin([...asked, ...others], NOW)).toEqual([])
   })
 
-  test.each<CopyReason>(['import', 'backup', 'bring-back'])('[T4] one made before something took its place stays (%s)', (why) => {
-    const before = aCopy(3 * DAY + HOUR, { why })
-    const plain = aCopy(3 * DAY + 2 * HOUR)
-    const last = aCopy(3 * DAY)
-    expect(toThin([last, before, plain], NOW)).toEqual([plain])
-    expect(toThin([before, ...every(DAY, DAYS)], NOW)).toEqual([])
-    expect(toThin([aCopy(70 * DAY, { why }), ...every(DAY, DAYS + 1)], NOW)).toContainEqual(aCopy(70 * DAY, { why }))
-  })
+  test.each<CopyReason>(['import', 'backup', 'bring-back'])(
+    '[T4] one made before something took its place stays (%s)',
+    (why) => {
+      const before = aCopy(3 * DAY + HOUR, { why })
+      const plain = aCopy(3 * DAY + 2 * HOUR)
+      const last = aCopy(3 * DAY)
+      expect(toThin([last, before, plain], NOW)).toEqual([plain])
+      expect(toThin([before, ...every(DAY, DAYS)], NOW)).toEqual([])
+      expect(toThin([aCopy(70 * DAY, { why }), ...every(DAY, DAYS + 1)], NOW)).toContainEqual(aCopy(70 * DAY, { why }))
+    },
+  )
 
   test('[T5] the newest copy of a deletion stays, earlier ones do not', () => {
     const [newer, older] = [aCopy(80 * DAY, { deleted: true }), aCopy(90 * DAY, { deleted: true })]
@@ -93,7 +96,10 @@ test('[T1 T2 T3] whatever there is, the newest stays, every day of the last 60 h
       const days = new Set(copies.map(({ at }) => at.slice(0, 10)))
       const daysLeft = new Set(left.map(({ at }) => at.slice(0, 10)))
       for (const day of days) if (day > ago(DAYS * DAY).slice(0, 10)) expect(daysLeft).toContain(day)
-      const newest = copies.map(({ at }) => at).sort().at(-1)
+      const newest = copies
+        .map(({ at }) => at)
+        .sort()
+        .at(-1)
       if (newest !== undefined) expect(left.map(({ at }) => at)).toContain(newest)
     }),
   )
