@@ -8,6 +8,7 @@ export const drawingWords = {
   copy: 'Copy',
   cut: 'Cut',
   paste: 'Paste',
+  copies: 'Dated copies…',
   undo: 'Undo',
 
   behind: (title: string): string => `They go behind “${title}”.`,

@@ -30,6 +30,8 @@ export interface MapErrands {
   rename(map: MapEntry, title: string): void
   duplicate(map: MapEntry): void
   remove(map: MapEntry): Promise<void>
+  /** Something was done to the maps elsewhere on the page, and this is what there is to say. */
+  changed(said: Notice): void
   shut(): void
 }
 
@@ -57,7 +59,8 @@ export function createErrands(maps: Maps, open: (id: string) => void): MapErrand
       if (back.ok) offerBack(all.slice(0, -1))
       else told = tellMapProblem(back.problem)
     }
-    notice = { text: words.deleted(last.title), undo, undoWord: words.undo }
+    const said = last.gone.rests ? words.deleted(last.title) : words.deletedHere(last.title)
+    notice = { text: said, undo, undoWord: words.undo }
   }
   const openOr = (result: Result<string, MapProblem | ReadProblem>) => {
     if (result.ok) open(result.value)
@@ -121,6 +124,11 @@ export function createErrands(maps: Maps, open: (id: string) => void): MapErrand
         return
       }
       if (removed.value) offerBack([...before, { title, gone: removed.value }])
+    },
+    changed(said) {
+      begin()
+      maps.refresh()
+      notice = said
     },
     shut() {
       notice = null

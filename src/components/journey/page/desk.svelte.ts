@@ -26,6 +26,7 @@ export type Question =
   /** The list in which several are selected and moved, where there is no board. */
   | { readonly what: 'arrange' }
   | { readonly what: 'changes' }
+  | { readonly what: 'copies' }
   /** Touchpoints to pick from; they go behind `after`, else behind the selected one. */
   | { readonly what: 'library'; readonly after: string | null }
   /** A list of touchpoints to type. `text` is what was pasted; null where the clipboard could not be looked into. */
