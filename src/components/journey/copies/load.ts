@@ -1,4 +1,5 @@
 import { wearSheet } from '~/components/ui/wear-sheet.ts'
+import { dayAt } from '../plan/dates.ts'
 import sheet from './copies.css?url'
 
 /** The dialog with the copies of the open map, with what it wears. */
@@ -13,8 +14,11 @@ export async function loadShelfCopies() {
   return dialog
 }
 
-/** The bin, with what it wears. */
+/** The bin, with what it wears; null where there is nothing in it to show. */
 export async function loadBin() {
+  const { createBin } = await import('~/session/bin.ts')
+  const found = await createBin(dayAt).look()
+  if (found.ok && found.value.length === 0) return null
   const [bin] = await Promise.all([import('./Bin.svelte'), wearSheet(sheet)])
   return bin
 }
