@@ -41,8 +41,8 @@ export interface JourneySession {
   undo(): void
   redo(): void
   newId(): string
-  /** Puts another state of this map in its place, as one step of undo. False while another tab has the map. */
-  become(journey: Journey): boolean
+  /** Puts another state of this map in its place, as one step of undo; not while another tab has the map. */
+  become(journey: Journey): void
   /** Gives the map to the person as a file; what does so is fetched with the first touch of the page. */
   exportFile(): Promise<void>
   /** Tries to save again after a problem. */
@@ -183,17 +183,13 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     undo: () => move(undo(timeline.get())),
     redo: () => move(redo(timeline.get())),
     newId: ports.newId,
-    become(journey) {
-      move(record(timeline.get(), guarded(journey)))
-      return access.get() === 'here'
-    },
+    become: (journey) => move(record(timeline.get(), guarded(journey))),
     exportFile: () => import('./export-file.ts').then(({ exportFile }) => exportFile(present(), presentText())),
     saveAgain() {
       if (access.get() === 'here') save()
     },
     close() {
       saver.flush()
-      visit?.keepSteps()
       visit?.end()
       journal.stop()
       for (const stop of stops) stop()

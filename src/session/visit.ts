@@ -17,7 +17,8 @@ export interface Visit {
 /** A map as it was found, with its bytes. */
 interface Kept {
   readonly journey: Journey
-  readonly text: string
+  /** Nothing where it came along with its tab. */
+  readonly text?: string
 }
 
 /** Follows an open map: its steps of undo last for the visit, and it is copied while somebody works. */
@@ -29,9 +30,14 @@ export function followVisit(
   const { past, present } = timeline.get()
   const opened = past[0] ?? present
   // What the journal or another tab brought since is spelled as we do.
-  const text = opened === kept.journey ? kept.text : writeJourney(opened)
+  const text = (opened === kept.journey ? kept.text : undefined) ?? writeJourney(opened)
+  const stopCopying = copyWhileWorking({ timeline, opened, text, now })
+  const keepSteps = followUndo(id, timeline, guarded)
   return {
-    end: copyWhileWorking({ timeline, opened, text, now }),
-    keepSteps: followUndo(id, timeline, guarded),
+    keepSteps,
+    end() {
+      keepSteps()
+      stopCopying()
+    },
   }
 }

@@ -5,7 +5,6 @@ import type { Journey } from '~/journey/schema.ts'
 /** A map that could not be kept and came along with its tab, with the counter of the copy it grew from. */
 export interface CarriedMap {
   readonly journey: Journey
-  readonly text: string
   readonly writes: number
 }
 
@@ -20,9 +19,9 @@ export function carryAlong(id: string, { text, writes }: { readonly text: string
 /** The map of that id which this tab took along, or null. It stays along until `dropCarried`. */
 export function carriedMap(id: string, now: Now): CarriedMap | null {
   if (!window.name.startsWith(markOf(id))) return null
-  const [, writes, text = ''] = /^(\d+) ([\s\S]*)$/.exec(window.name.slice(markOf(id).length)) ?? []
-  const read = readJourney(text, { now: now() })
-  return read.ok && read.value.id === id ? { journey: read.value, text, writes: Number(writes) } : null
+  const [, writes, text] = /^(\d+) ([\s\S]*)$/.exec(window.name.slice(markOf(id).length)) ?? []
+  const read = readJourney(text ?? '', { now: now() })
+  return read.ok && read.value.id === id ? { journey: read.value, writes: Number(writes) } : null
 }
 
 /** The map is kept where it belongs, or gone: it is taken along no more. */

@@ -7,7 +7,10 @@ import { memoryShelf } from '~/storage/memory-shelf.ts'
 import { writeOwnPlay } from '~/training/play/own-play.ts'
 import { aJourney } from '../../support/journeys.ts'
 
-vi.mock('~/storage/copies.ts', () => ({ keepCopy: async () => ({ ok: true, value: null }) }))
+vi.mock('~/storage/copies.ts', () => ({
+  keepCopy: async () => ({ ok: true, value: null }),
+  endRest: async () => ({ ok: true, value: null }),
+}))
 vi.stubGlobal('window', { name: '' })
 
 const map = (title: string) => writeJourney(aJourney({ id: 'one', title }))
