@@ -14,7 +14,6 @@ import { journalOf, type Look, latestText } from './journal-of.ts'
 import { askBeforeLeaving, onLeaving } from './leaving.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { createSaver, type Saving } from './saver.ts'
-import type { Visit } from './visit.ts'
 import { browserPorts, guarded, type Ports } from './wiring.ts'
 
 /** Who may change the map: nobody yet, this tab, or another one. */
@@ -126,28 +125,29 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     },
   })
   /** Undo lasts for the visit, and a visit goes to other pages: the steps come along. */
-  let visit: Visit | null = null
-  const follow = () =>
+  let keepSteps = () => {}
+  let follow = () => {
+    follow = () => {}
     import('./visit.ts').then(
       ({ followVisit }) => {
-        visit = followVisit(id, timeline, { now: ports.now, kept: found.value })
+        keepSteps = followVisit(id, timeline, found.value, ports, stops)
       },
       // What cannot be fetched costs the steps and copies of this visit and nothing else.
       () => {},
     )
-  let follows = hasUndoSteps(id)
-  if (follows) void follow()
+  }
+  if (hasUndoSteps(id)) follow()
 
   const watch = (event: StorageEvent) => {
     // No key: everything was taken away at once.
     if ((event.key ?? MAP + id) === MAP + id && saver.saving.get().state === 'saved') readAgain()
   }
   window.addEventListener('storage', watch)
-  const stops = [
+  const stops: (() => void)[] = [
     letGo,
     onLeaving(() => {
       saver.flush()
-      visit?.keepSteps()
+      keepSteps()
     }),
     askBeforeLeaving(() => saver.saving.get().state === 'not-saved'),
     () => window.removeEventListener('storage', watch),
@@ -155,8 +155,7 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
 
   const move = (next: Timeline) => {
     if (access.get() !== 'here' || next === timeline.get()) return
-    if (!follows) void follow()
-    follows = true
+    follow()
     refusal.set(null)
     timeline.set(next)
     saver.schedule()
@@ -190,7 +189,7 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     },
     close() {
       saver.flush()
-      visit?.end()
+      keepSteps()
       journal.stop()
       for (const stop of stops) stop()
     },

@@ -1,18 +1,10 @@
 import type { WritableAtom } from 'nanostores'
-import type { Now } from '~/foundation/ports.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import type { Timeline } from '~/journey/history.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { followUndo } from './undo-kept.ts'
-import { guarded } from './wiring.ts'
+import { guarded, type Ports } from './wiring.ts'
 import { copyWhileWorking } from './work-copies.ts'
-
-/** What goes along with an open map from its first change on. */
-export interface Visit {
-  /** Takes the steps of undo along to the next page. */
-  keepSteps(): void
-  end(): void
-}
 
 /** A map as it was found, with its bytes. */
 interface Kept {
@@ -21,23 +13,21 @@ interface Kept {
   readonly text?: string
 }
 
-/** Follows an open map: its steps of undo last for the visit, and it is copied while somebody works. */
+/**
+ * Follows an open map from its first change on: its steps of undo last for the visit, and it is copied while somebody
+ * works, until `stops` are called. Gives back what takes the steps along to the next page.
+ */
 export function followVisit(
   id: string,
   timeline: WritableAtom<Timeline>,
-  { now, kept }: { readonly now: Now; readonly kept: Kept },
-): Visit {
+  kept: Kept,
+  { now }: Pick<Ports, 'now'>,
+  stops: (() => void)[],
+): () => void {
   const { past, present } = timeline.get()
   const opened = past[0] ?? present
   // What the journal or another tab brought since is spelled as we do.
   const text = (opened === kept.journey ? kept.text : undefined) ?? writeJourney(opened)
-  const stopCopying = copyWhileWorking({ timeline, opened, text, now })
-  const keepSteps = followUndo(id, timeline, guarded)
-  return {
-    keepSteps,
-    end() {
-      keepSteps()
-      stopCopying()
-    },
-  }
+  stops.push(copyWhileWorking({ timeline, opened, text, now }))
+  return followUndo(id, timeline, guarded)
 }
