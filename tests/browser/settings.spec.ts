@@ -42,7 +42,7 @@ test('erasing everything offers a backup, wants a typed word, and Escape takes n
   await expect(told).toBeFocused()
   expect(await shelf(page)).toEqual({})
   await told.getByRole('button', { name: 'Undo' }).press('Enter')
-  await expect(page.getByText('Everything is back.')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Everything is back.' })).toBeFocused()
   expect((await shelf(page))['doorstep:map:test-map']).toBe(fileOf(aMap()))
 })
 
