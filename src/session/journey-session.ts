@@ -64,17 +64,12 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
   const presentText = () => textOf(present())
   const journal = journalOf(id, ports, look)
 
-  /** Whether this visit kept anything yet: its first work is the moment to ask the browser to keep it. */
-  let kept = false
   const saver = createSaver<SaveCode>(() => {
     const text = presentText()
     const written = writeMap(ports.shelf, id, text, writes)
     if (written.ok) {
       writes = written.value
       dropCarried(id)
-      // Where it cannot be fetched the next visit asks.
-      if (!kept) void import('./lasting.ts').then(({ askOnce }) => askOnce(ports)).catch(() => {})
-      kept = true
     } else if (written.problem.code === 'changed-elsewhere') {
       access.set('elsewhere')
       return written
