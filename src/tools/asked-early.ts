@@ -7,7 +7,6 @@ import { LATE_SHEET } from './map-chunks.ts'
 
 /** From the one page that asks. */
 const BUNDLE = '../../_astro/'
-const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/
 const CHARSET = /<meta charset="utf-8">/
 
 /** What the picture of a map is drawn by, and what the board is made of that takes its place. */
@@ -17,7 +16,7 @@ const BOARD = ['start', 'Board', 'FlowBoard', 'PanelEmpty']
 /**
  * A script tells of the next one only when it has come, one way there and back for each. So the page of one map asks for
  * all that its picture needs at once, before anything else is read of it, and for all of its board once the picture stands.
- * Comes after what rewrites the links of pages, and before what takes note of the finished files.
+ * Comes after what rewrites the links of pages, and before what allows each page its inline scripts.
  */
 export function askedEarly(): AstroIntegration {
   return {
@@ -41,11 +40,9 @@ function asking(html: string, folder: string, address: string): string {
   // What imports it lies beside it.
   const told = `;document.documentElement.dataset.board='./${second}'`
   const first = written(folder, address, [...picture, second], told)
-  const script = `if(${IS_BOARD})document.head.append(Object.assign(document.createElement('script'),{src:'${address}${first}'}))`
-  const asked = html
-    .replace(CHARSET, `$&<script>${script}</script>`)
-    .replace(POLICY, (policy) => policy.replace(/script-src 'self'/, `$& '${hashOf(script)}'`))
-  return withOwnHashes(asked)
+  // What cannot be fetched now is asked for again by the page itself.
+  const script = `if(${IS_BOARD})import('${address}${first}').catch(()=>{})`
+  return html.replace(CHARSET, `$&<script>${script}</script>`)
 }
 
 /** Writes a script that asks for files, and gives its name. */
@@ -54,18 +51,6 @@ function written(folder: string, address: string, files: readonly string[], then
   const name = `asked.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
   writeFileSync(join(folder, name), script)
   return name
-}
-
-/** The page with a policy that knows the scripts and styles that stand on it and no other. They are hard to pack. */
-function withOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)].map(([, , text = '']) => hashOf(text)))
-  return html.replace(POLICY, (policy) =>
-    policy.replace(/ '(sha256-[^']+)'/g, (known, hash: string) => (own.has(hash) ? known : '')),
-  )
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
 /** Runs in the page: whether there will be a picture, and how one file is asked for. */

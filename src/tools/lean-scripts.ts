@@ -5,9 +5,8 @@ import { playChunks } from './play-chunks.ts'
 /** The module that Vite puts around every `import()`. */
 const HELPER = '\0vite/preload-helper.js'
 
-/** What every page runs; many small files of it would weigh more than one. */
-const FRAME =
-  /preload-helper|\/src\/(foundation\/result|storage\/(keys|local-shelf)|session\/theme|components\/(ui\/ready|site\/(header|theme)))\.ts$/
+/** What every page runs; many small files of it would weigh more than one, and none of it needs the way to what is kept. */
+const FRAME = /preload-helper|\/src\/(session\/theme|components\/(ui\/ready|site\/(header|theme)))\.ts$/
 
 /**
  * Keeps the script that every page carries small: one file of it, and instead of Vite's helper around `import()` one of

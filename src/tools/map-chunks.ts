@@ -1,8 +1,8 @@
 /** What anything is kept with, learning as well as maps. */
 const KEEPING =
-  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(download|quarantine)|foundation\/)|node_modules\/(nanostores|nanoid)\//
+  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(download|keys|local-shelf|quarantine)|foundation\/)|node_modules\/(nanostores|nanoid)\//
 /** What a map is drawn with, for which its first picture waits. */
-const PICTURE = /src\/(journey\/(select|line|duration)|components\/journey\/glimpse\/place)\.ts/
+const PICTURE = /src\/(journey\/(layout|select|line|duration)|components\/journey\/glimpse\/place)\.ts/
 /** How lines are drawn, on the board as in a list. */
 const DRAWING = /src\/journey\/drawing\/(field|style|svg|picture|curve)\.ts/
 /** Where on a board a touchpoint stands; whatever leads to one has to know. */
@@ -64,7 +64,6 @@ export const mapChunks = [
   { name: 'site', test: /src\/site\.ts/, priority: 6 },
   { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
   { name: 'keeping', test: KEEPING, priority: 6 },
-  { name: 'layout', test: /src\/journey\/layout\.ts/, priority: 6 },
   { name: 'look', test: LOOK, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: LATER_SHEETS[0], test: LATER_STYLES, priority: 6 },

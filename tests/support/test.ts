@@ -12,6 +12,7 @@ export const test = plain.extend<Watching & { troubles: string[] }>({
   expected: [[], { option: true }],
   troubles: [
     async ({ context, baseURL, expected }, use) => {
+      await context.addInitScript(tellOfRefusals)
       const troubles = watch(context, new URL(baseURL ?? 'http://localhost').origin)
       await use(troubles)
       const unexpected = troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)))
@@ -24,7 +25,20 @@ export const test = plain.extend<Watching & { troubles: string[] }>({
 /** What the test runner itself says where a test has no service worker. */
 const NO_WORKER = 'Service Worker registration blocked by Playwright'
 
-/** Everything that goes wrong in any page of a context, as it happens; violations of the security policy are console errors. */
+/**
+ * Says each violation of the page's security policy where the watching hears it: a browser may keep the words of its own to
+ * itself, and a page may catch the error. Runs in the page.
+ */
+function tellOfRefusals(): void {
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ violatedDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+      console.error(`Refused by ${violatedDirective}: ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`)
+    },
+  )
+}
+
+/** Everything that goes wrong in any page of a context, as it happens. */
 function watch(context: BrowserContext, origin: string): string[] {
   const troubles: string[] = []
   context.on('console', (message) => {

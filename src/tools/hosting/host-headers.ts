@@ -3,15 +3,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { toApache, toHeadersFile, toNginx } from './host-files.ts'
+import { withOwnPolicy } from './own-policy.ts'
 import { hashesIn, securityHeaders } from './policy.ts'
 
-/** Writes what hosts are to send with the site: `_headers`, and `hosting/` with examples for nginx and Apache. */
+/**
+ * Narrows the policy of each page, and writes what hosts are to send with the site: `_headers`, and `hosting/` with examples
+ * for nginx and Apache.
+ */
 export function hostHeaders(base: string): AstroIntegration {
   return {
     name: 'doorstep-host-headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir)
+        for (const page of pagesOf(site)) writeFileSync(page, withOwnPolicy(readFileSync(page, 'utf8')))
         const hosting = { base, headers: securityHeaders(allHashes(site)) }
         writeFileSync(join(site, '_headers'), toHeadersFile(hosting))
         mkdirSync(join(site, 'hosting'), { recursive: true })
@@ -22,9 +27,14 @@ export function hostHeaders(base: string): AstroIntegration {
   }
 }
 
+function pagesOf(site: string): readonly string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith('.html'))
+    .map(({ parentPath, name }) => join(parentPath, name))
+}
+
 function allHashes(site: string) {
-  const pages = readdirSync(site, { recursive: true, withFileTypes: true }).filter(({ name }) => name.endsWith('.html'))
-  const found = pages.map(({ parentPath, name }) => hashesIn(readFileSync(join(parentPath, name), 'utf8')))
+  const found = pagesOf(site).map((page) => hashesIn(readFileSync(page, 'utf8')))
   const each = (of: (one: (typeof found)[number]) => readonly string[]) => [...new Set(found.flatMap(of))].sort()
   return { scripts: each(({ scripts }) => scripts), styles: each(({ styles }) => styles) }
 }

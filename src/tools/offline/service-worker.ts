@@ -6,6 +6,7 @@ import { build, minify, type Plugin } from 'vite'
 import { contentsOf, hashOf } from './contents.ts'
 
 const WORKER = resolve(import.meta.dirname, '../../worker/worker.ts')
+const TRUSTED = resolve(import.meta.dirname, '../hosting/trusted-types.js')
 const REGISTER = resolve(import.meta.dirname, '../../worker/register.js')
 const NEW_VERSION = resolve(import.meta.dirname, '../../components/site/new-version.ts')
 const PACKAGE = resolve(import.meta.dirname, '../../../package.json')
@@ -47,7 +48,10 @@ function newVersionChunk(): Plugin {
 
 async function writeRegistration(site: string): Promise<void> {
   const theme = join(site, 'theme.js')
-  const { code } = await minify('theme.js', `${readFileSync(theme, 'utf8')}${readFileSync(REGISTER, 'utf8')}`)
+  const { code } = await minify(
+    'theme.js',
+    [TRUSTED, theme, REGISTER].map((file) => readFileSync(file, 'utf8')).join(''),
+  )
   writeFileSync(theme, code)
 }
 

@@ -1,3 +1,15 @@
+declare global {
+  interface Window {
+    /** What makes text that a browser with Trusted Types takes; browsers without them have none. */
+    readonly trustedTypes?: {
+      createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string }
+    }
+  }
+}
+
+/** Where a browser asks for it: pasted markup may be parsed. Only a page of its own is made from it, where nothing runs. */
+const pasted = window.trustedTypes?.createPolicy('doorstep-pasted', { createHTML: (html) => html })
+
 /** So much of a page is read, in characters; a list of touchpoints is never longer. */
 const MOST_MARKUP = 1_000_000
 /** What of a page can be one line of a list. */
@@ -22,10 +34,8 @@ function isMarkup(text: string): boolean {
 
 /** The rows of a table or a list, one a line and a tab between cells. The markup is read and never shown or run. */
 function rowsOf(html: string): string {
-  const page = new DOMParser().parseFromString(
-    html.slice(0, MOST_MARKUP).replace(/\s(?:style|on\w+)\s*=\s*("[^"]*"|'[^']*')/gi, ''),
-    'text/html',
-  )
+  const plain = html.slice(0, MOST_MARKUP).replace(/\s(?:style|on\w+)\s*=\s*("[^"]*"|'[^']*')/gi, '')
+  const page = new DOMParser().parseFromString(pasted?.createHTML(plain) ?? plain, 'text/html')
   for (const unseen of page.querySelectorAll('style, script, template')) unseen.remove()
   const rows = [...page.querySelectorAll(ROWS)].filter((row) => row.querySelector(ROWS) === null)
   return rows
