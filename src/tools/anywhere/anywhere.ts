@@ -3,7 +3,6 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { standAlone } from './not-found.ts'
-import { withNewHashes } from './own-hashes.ts'
 import { inPage, inScript, inText, PLACE } from './relative.ts'
 
 /** Served at any depth, so that it cannot count from where it is. */
@@ -25,8 +24,7 @@ export function anywhere(base: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir)
         const notFound = join(site, NOT_FOUND)
-        const html = readFileSync(notFound, 'utf8')
-        writeFileSync(notFound, withNewHashes(html, await standAlone(html, site, base)))
+        writeFileSync(notFound, await standAlone(readFileSync(notFound, 'utf8'), site, base))
         for (const path of textsOf(site)) {
           const text = readFileSync(join(site, path), 'utf8')
           const written = counted(path, text, base)
@@ -39,7 +37,7 @@ export function anywhere(base: string): AstroIntegration {
 }
 
 function counted(path: string, text: string, base: string): string {
-  if (path.endsWith('.html')) return withNewHashes(text, inPage(path, text, base))
+  if (path.endsWith('.html')) return inPage(path, text, base)
   return path.endsWith('.js') ? inScript(path, text) : inText(text, base)
 }
 

@@ -4,6 +4,7 @@ import { minify } from 'vite'
 import { PLACE } from './relative.ts'
 
 const THEME = 'theme.js'
+const TRUSTED = resolve(import.meta.dirname, '../hosting/trusted-types.js')
 const FIND_ROOT = resolve(import.meta.dirname, 'find-root.js')
 
 const SHEET = new RegExp(`<link rel="stylesheet" href="${PLACE}([^"]+)"[^>]*>`, 'g')
@@ -18,7 +19,8 @@ const SCRIPT = new RegExp(`<script[^>]* src="${PLACE}([^"]+)"[^>]*></script>`, '
  */
 export async function standAlone(html: string, site: string, base: string): Promise<string> {
   const scripts = [...html.matchAll(SCRIPT)].map(([, path = '']) => path)
-  const { code } = await minify('found.js', readFileSync(join(site, THEME), 'utf8') + findRoot(site, base, scripts))
+  const first = [TRUSTED, join(site, THEME)].map((file) => readFileSync(file, 'utf8')).join('')
+  const { code } = await minify('found.js', first + findRoot(site, base, scripts))
   return html
     .replace(SHEET, (_, path: string) => `<style>${readFileSync(join(site, path), 'utf8')}</style>`)
     .replace(OWN_LINK, '')

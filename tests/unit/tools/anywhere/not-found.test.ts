@@ -36,6 +36,6 @@ test('without any script its links lead to where the site was built for', () => 
 
 test('its script knows what to look for, and what to fetch once it has found it', () => {
   const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1]
-  for (const known of ['dataset.theme', 'header.js', 'learn', '/workbook/', 'Workbook of $& Sons'])
+  for (const known of ['trustedTypes', 'dataset.theme', 'header.js', 'learn', '/workbook/', 'Workbook of $& Sons'])
     expect(script).toContain(known)
 })
