@@ -79,9 +79,12 @@ export async function copyMapLink(desk: Desk): Promise<void> {
   desk.say({ text: copied ? touchpointWords.linkCopied : touchpointWords.linkNotCopied })
 }
 
-/** Says under which name a map was exported. */
+/** Says under which name a map was exported, and what of customers is in the file. */
 export function sayExported(desk: Desk): void {
-  desk.say({ text: touchpointWords.exported(fileNameOf(desk.journey)) })
+  import('./exported.ts').then(
+    ({ noticeOf }) => desk.say(noticeOf(desk)),
+    () => desk.say({ text: touchpointWords.exported(fileNameOf(desk.journey)) }),
+  )
 }
 
 function selectedOn({ subject }: Desk): string | null {

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { findContacts } from '~/journey/contacts/find.ts'
+import { contactsIn, LEFT_OUT, withoutContacts } from '~/journey/contacts/leave-out.ts'
+import { readJourney } from '~/journey/format/read.ts'
+import { aMap, aMapOf, aPersona, aTouchpoint, fileOf } from '../../../support/map-file.ts'
+
+const found = (text: string) => findContacts(text).map((one) => one.text)
+
+describe('[E1] a phone number is found, however it is written', () => {
+  test.each([
+    ['Call (512) 555-0142 now', '(512) 555-0142'],
+    ['512-555-0142', '512-555-0142'],
+    ['512.555.0142.', '512.555.0142'],
+    ['1-800-555-0199', '1-800-555-0199'],
+    ['+1 512 555 0142', '+1 512 555 0142'],
+    ['+44 20 7946 0958', '+44 20 7946 0958'],
+    ['+493012345678', '+493012345678'],
+    ['0171 1234567', '0171 1234567'],
+    ['030/123 45 67', '030/123 45 67'],
+    ['her cell is 5125550142', '5125550142'],
+    ['text 555-0142, not calls', '555-0142'],
+    ['(512)555-0142', '(512)555-0142'],
+    ['512–555–0142', '512–555–0142'],
+  ])('%s', (text, phone) => {
+    expect(found(text)).toEqual([phone])
+    expect(findContacts(text)[0]?.sort).toBe('phone')
+  })
+})
+
+describe('[E2] an e-mail address is found', () => {
+  test.each([
+    ['Write to denise.alvarez+ac@example.co.uk.', 'denise.alvarez+ac@example.co.uk'],
+    ['<d@x.org>', 'd@x.org'],
+    ['mailto:9185550142@text.example.com', '9185550142@text.example.com'],
+  ])('%s', (text, email) => {
+    expect(found(text)).toEqual([email])
+    expect(findContacts(text)[0]?.sort).toBe('email')
+  })
+})
+
+describe('[E3] no false alarm', () => {
+  test.each(
+    [
+      [
+        '2026-11-05',
+        '11/05/2026',
+        '2026-11-05T09:00:00.000Z',
+        '05.11.2026 08:30',
+        '2026-11-05 2026-11-06',
+        '05/11/2026 07/11/2026',
+        '05-11-2026 08-10',
+      ],
+      ['$300-4000', '$1,250.00', '1,200-1,500 dollars', '450 to 600 dollars', '€ 1.234.567,00', '100 000 000'],
+      [
+        'Model 24ACC636A003',
+        'serial 1514E12345',
+        'RTU-555-0142',
+        'Part 512-555-0142',
+        'order 5125550142',
+        '58CVA090---1--14',
+      ],
+      ['PT4H', '4 hours 30 minutes', '9:40 to 10:40', '24/7', '2-4 weeks', '10-12-14 days'],
+      ['R-410A @ 40 psi', 'me@home', '@doorstep', 'a@b', 'x @ y.com', '16 SEER2, 36000 BTU', '120/240 V'],
+      ['12345678901234567890', '1234567', '1 2 3 4 5 6 7 8 9 0', '100-100-1000', '192.168.0.100', '3.14159265'],
+      ['30.2672 -97.7431', '0.000000001', '00000-0000-0000', 'ISO 9001:2015', 'NFPA 54-2024'],
+    ].flat(),
+  )('%s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+test('[E4] each is told once, and names that a persona is reached by and a customer speaks of', () => {
+  const file = fileOf(peopled())
+  expect(contactsIn(file)).toEqual({
+    phones: ['512-555-0142'],
+    emails: ['denise@example.com'],
+    names: ['Denise Alvarez'],
+  })
+})
+
+test('[E5] the copy has none of them, and is the same in everything else', () => {
+  const file = fileOf(peopled())
+  const copy = withoutContacts(file)
+  expect(contactsIn(copy)).toEqual({ phones: [], emails: [], names: [] })
+  expect(copy).toContain(`"Call ${LEFT_OUT} or write to ${LEFT_OUT}"`)
+  expect(copy).toContain(`"I am ${LEFT_OUT}. \\"Quoted\\""`)
+  const back = copy
+    .replace(`Call ${LEFT_OUT} or write to ${LEFT_OUT}`, 'Call 512-555-0142 or write to denise@example.com')
+    .replace(`I am ${LEFT_OUT}.`, 'I am Denise Alvarez.')
+    .replace(`${LEFT_OUT}: call ${LEFT_OUT}`, 'Denise Alvarez: call 512-555-0142')
+  expect(back).toBe(file)
+  expect(readJourney(copy, { now: '' }).ok).toBe(true)
+})
+
+test('[E5] a map without any is the same byte for byte', () => {
+  const file = fileOf(aMap())
+  expect(contactsIn(file)).toEqual({ phones: [], emails: [], names: [] })
+  expect(withoutContacts(file)).toBe(file)
+})
+
+test('[E5] no text grows past what a text may have', () => {
+  const full = 'd@x.org '.repeat(500)
+  const copy = withoutContacts(fileOf(aMapOf([aTouchpoint({ does: full })])))
+  expect(readJourney(copy, { now: '' }).ok).toBe(true)
+  expect(contactsIn(copy).emails).toEqual([])
+})
+
+test('[E6] the oddest text is read in a moment', () => {
+  for (const part of ['a@', '1', '1-', '(1', '+1 ', 'a.a@a.', "'", '00 ', 'call ', 'call 1 ', '@a.a.a.a.'])
+    findContacts(part.repeat(40_000))
+}, 3_000)
+
+function peopled() {
+  return aMapOf([aTouchpoint({ does: 'Call 512-555-0142 or write to denise@example.com' })], {
+    personas: [aPersona({ contact: 'Denise Alvarez: call 512-555-0142' })],
+    voices: [
+      {
+        ...{ id: 'v1', touchpoint: 'moment', persona: 'denise', date: '2026-11-02', source: 'call' },
+        ...{ quote: 'I am Denise Alvarez. "Quoted"', recommend: 6, expected: null, perceived: -2 },
+      },
+    ],
+  })
+}
