@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readClip, writeClip } from '~/journey/bring/clip.ts'
+import { createEmptyJourney } from '~/journey/create.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
+import { touchpointsOf } from '~/journey/select.ts'
+import { BACKUP_FORMAT, BACKUP_VERSION, readBackup } from '~/storage/backup/read.ts'
+import { OURS } from '~/storage/keys.ts'
+import { readOwnPlay, writeOwnPlay } from '~/training/play/own-play.ts'
 import { parsePlay } from '~/training/play/parse.ts'
 import { damageBytes, numbersFrom } from './damage-bytes.ts'
 
@@ -44,11 +50,100 @@ function told(reason: string | undefined): Outcome {
   return 'refused'
 }
 
+/** Never throws; copied again, what was read reads the same. */
+function readCopied(bytes: Uint8Array): Outcome {
+  const read = readClip(new TextDecoder().decode(bytes), NOW)
+  if (read === null) return 'refused'
+  if (!read.ok) return told(read.problem.code)
+  const { owners, personas, touchpoints } = read.value
+  const empty = createEmptyJourney({
+    id: 'x',
+    now: NOW,
+    words: { title: '', language: 'en', stage: '', customer: '', owners },
+  })
+  const journey = { ...empty, personas, stages: empty.stages.map((stage) => ({ ...stage, touchpoints })) }
+  const again = readClip(writeClip(journey, idsOf(touchpoints)), NOW)
+  if (!again?.ok) throw new Error('Copied again, it is refused')
+  if (JSON.stringify(again.value.touchpoints) !== JSON.stringify(touchpoints))
+    throw new Error('Copied again, it is another')
+  return 'read'
+}
+
+/** Never throws; what it takes are texts of ours, and written they are read the same. */
+function readKept(bytes: Uint8Array): Outcome {
+  const read = readBackup(new TextDecoder().decode(bytes))
+  if (!read.ok) return told(read.problem.code)
+  for (const key of read.value.keys()) if (!key.startsWith(OURS)) throw new Error(`${key} is none of ours`)
+  const again = readBackup(backupOf(read.value))
+  if (!again.ok) throw new Error(`Written, it is refused: ${again.problem.code}`)
+  if (JSON.stringify([...again.value]) !== JSON.stringify([...read.value])) throw new Error('Written, it is another')
+  return 'read'
+}
+
+/** Never throws; what it takes is written as it stood. */
+function readKeptPlay(bytes: Uint8Array): Outcome {
+  const read = readOwnPlay(new TextDecoder().decode(bytes))
+  if (!read.ok) return told(read.problem.code)
+  const again = readOwnPlay(writeOwnPlay(read.value))
+  if (!again.ok || JSON.stringify(again.value) !== JSON.stringify(read.value)) throw new Error('Written, it is another')
+  return 'read'
+}
+
+const MAPS = filesIn('content/templates', '.journey.json')
+const PLAYS = filesIn('content/en/plays', '.play.md')
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
 /** The readers of what comes from outside. */
 export const READERS: readonly Reader[] = [
-  { kind: 'map', samples: filesIn('content/templates', '.journey.json'), read: readMap },
-  { kind: 'play', samples: filesIn('content/en/plays', '.play.md'), read: readPlay },
+  { kind: 'map', samples: MAPS, read: readMap },
+  { kind: 'play', samples: PLAYS, read: readPlay },
+  { kind: 'copied touchpoints', samples: MAPS.map(clipOf), read: readCopied },
+  {
+    kind: 'kept play',
+    samples: PLAYS.map((play) => bytesOf(writeOwnPlay({ text: textOf(play), writes: 3, at: NOW }))),
+    read: readKeptPlay,
+  },
+  {
+    kind: 'backup',
+    samples: MAPS.map((map, at) =>
+      bytesOf(
+        backupOf(
+          new Map([
+            [`${OURS}map:m${at}`, textOf(map)],
+            [`${OURS}prefs`, '{}'],
+            ['of another site', 'x'],
+          ]),
+        ),
+      ),
+    ),
+    read: readKept,
+  },
 ]
+
+function clipOf(map: Uint8Array): Uint8Array {
+  const read = readJourney(map, { now: NOW })
+  if (!read.ok) throw new Error(read.problem.code)
+  return bytesOf(
+    writeClip(
+      read.value,
+      idsOf(
+        touchpointsOf(read.value)
+          .map(({ touchpoint }) => touchpoint)
+          .slice(0, 6),
+      ),
+    ),
+  )
+}
+
+function idsOf(touchpoints: readonly { readonly id: string }[]): readonly string[] {
+  return touchpoints.map(({ id }) => id)
+}
+
+function backupOf(texts: ReadonlyMap<string, string>): string {
+  const value = { format: BACKUP_FORMAT, version: BACKUP_VERSION, texts: Object.fromEntries(texts) }
+  return `${JSON.stringify(value, null, 2)}\n`
+}
 
 function filesIn(folder: string, ending: string): readonly Uint8Array[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending))

@@ -1,3 +1,5 @@
+import { LIMITS } from '~/journey/vocabulary.ts'
+
 declare global {
   interface Window {
     /** What makes text that a browser with Trusted Types takes; browsers without them have none. */
@@ -15,10 +17,11 @@ const MOST_MARKUP = 1_000_000
 /** What of a page can be one line of a list. */
 const ROWS = 'tr, li'
 
-/** The text on a clipboard; a table or a list of a page or a spreadsheet becomes one line a row. */
+/** The text on a clipboard, as it is where it is larger than any map; else a table or a list of a page or a spreadsheet becomes one line a row. */
 export function clipboardText(data: DataTransfer | null): string {
   const plain = data?.getData('text/plain') ?? ''
   const html = data?.getData('text/html') ?? ''
+  if (plain.length > LIMITS.fileBytes || html.length > LIMITS.fileBytes) return plain
   if (isMarkup(plain)) return rowsOf(plain) || plain
   // A program that knows its rows gives them as plain text with tabs, too; only where it does not, its markup is read.
   return plain.trim() === '' ? rowsOf(html) : plain

@@ -1,33 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { renderSvg } from '~/journey/drawing/render-svg.ts'
+import { trustedRules } from '../../../support/trusted-types.ts'
 import { aMapOf, felt } from '../../journey/support/maps.ts'
 
-type Rule = (text: string) => string | null
-interface Rules {
-  readonly createHTML: Rule
-  readonly createScriptURL: Rule
-}
-
-/** The rules as the script gives them to a browser. */
-function rulesOf(): Rules {
-  const given: { name: string; rules: Rules }[] = []
-  const text = readFileSync(resolve('src/tools/hosting/trusted-types.js'), 'utf8')
-  const location = new URL('https://firm.example/workbook/map/')
-  runInNewContext(text, {
-    URL,
-    location,
-    window: { trustedTypes: { createPolicy: (name: string, rules: Rules) => given.push({ name, rules }) } },
-  })
-  expect(given.map(({ name }) => name)).toEqual(['default'])
-  const [only] = given
-  if (!only) throw new Error('No policy was made')
-  return only.rules
-}
-
-const { createHTML, createScriptURL } = rulesOf()
+const { createHTML, createScriptURL } = trustedRules()
 
 test('the pictures that we draw, and what lessons are written in, become markup', () => {
   const names = ['it', 'on click="x"', '<script>', 'javascript:', '"', "'>"]

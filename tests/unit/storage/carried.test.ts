@@ -1,0 +1,42 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { carriedMap, carryAlong, dropCarried } from '~/storage/carried.ts'
+import { aMap, fileOf } from '../../support/map-file.ts'
+
+const NOW = () => '2026-11-29T00:00:00.000Z'
+const file = fileOf(aMap())
+
+/** The name of this tab, which any page that it showed before may have written. */
+function named(name: string): Window {
+  const tab = { name }
+  vi.stubGlobal('window', tab)
+  return window
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('a map that came along with its tab is read like any other, and dropped once it is kept', () => {
+  named('')
+  carryAlong('test-map', { text: file, writes: 3 })
+  expect(carriedMap('test-map', NOW)).toMatchObject({ journey: { id: 'test-map' }, writes: 3 })
+  expect(carriedMap('another', NOW)).toBeNull()
+  dropCarried('another')
+  expect(carriedMap('test-map', NOW)).not.toBeNull()
+  dropCarried('test-map')
+  expect(window.name).toBe('')
+})
+
+test.each([
+  ['no map', 'doorstep:unkept:test-map 3 {"a":1}'],
+  ['no counter', `doorstep:unkept:test-map ${file}`],
+  ['a counter below zero', `doorstep:unkept:test-map -3 ${file}`],
+  ['a map of another id', `doorstep:unkept:test-map 3 ${fileOf(aMap({ id: 'other' }))}`],
+  ['a newer version', `doorstep:unkept:test-map 3 ${fileOf(aMap({ version: 2 }))}`],
+  ['half a map', `doorstep:unkept:test-map 3 ${file.slice(0, 900)}`],
+  ['a map that is too big', `doorstep:unkept:test-map 3 ${fileOf(aMap({ more: 'x'.repeat(4 * 1024 * 1024) }))}`],
+  ['lists in lists in lists', `doorstep:unkept:test-map 3 ${'['.repeat(100_000)}`],
+  ['another page’s name', '<script>run()</script>'],
+])('a tab named with %s took nothing along', (_, name) => {
+  named(name)
+  expect(carriedMap('test-map', NOW)).toBeNull()
+  expect(window.name).toBe(name)
+})
