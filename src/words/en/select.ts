@@ -22,8 +22,9 @@ export const selectWords = {
   down: 'Move down',
   owner: 'Set owner',
   clear: 'Clear',
-  arrangeHelp:
-    'Tick the touchpoints you want. Drag a grip, or press the up and down keys on it, to move one or all that are ticked.',
+  more: 'More',
+  arrangeHelp: 'Tick the touchpoints you want. Drag a grip to move one, or all that are ticked.',
+  arrangeKeys: 'The up and down keys on a grip do the same.',
   grip: (title: string): string => `Move ${title}`,
 
   copied: (number: number): string => `Copied ${touchpoints(number)}. They can be pasted on any map.`,

@@ -49,6 +49,7 @@ export const touchpointWords = {
   feelings: 'How it feels',
   feelingsOf: (persona: string): string => `How it feels to ${persona}`,
   who: 'Who takes care of it',
+  why: 'Why it feels that way',
   actions: 'Actions',
   story: 'What happens',
   place: (number: number, all: number, stage: string): string => `Touchpoint ${number} of ${all} · ${stage}`,
@@ -60,6 +61,7 @@ export const touchpointWords = {
   panelUnowned: (number: number): string =>
     number === 1 ? 'One touchpoint has no owner.' : `${number} touchpoints have no owner.`,
   nextTouchpoint: 'Next touchpoint',
+  addAnother: 'Add another',
   back: 'Back',
   ownersButton: 'Owners…',
   moveLeft: 'Move left',
