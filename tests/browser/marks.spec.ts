@@ -103,7 +103,7 @@ test('the longest silence, peak, pit and end are marked, and said on their cards
   const wait = board(page).locator('button.face', { hasText: 'Three weeks of waiting' })
   await expect(wait).toContainText(said)
   const peaks = board(page).locator('[data-peak]')
-  await expect(peaks).toHaveText(['▲ Peak', '▼ Pit', '■ End'])
+  await expect(peaks).toHaveText(['▼ Pit', '▲ Peak ■ End'])
   await expect(page.getByRole('list', { name: 'How to read the board' })).toContainText('Best, worst and last moment')
   const marked = await peaks.evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect()))
   const others = await board(page)
@@ -140,7 +140,7 @@ test.describe('on a phone', () => {
 
   test('an example says so, and so do peak, pit and end', async ({ page }) => {
     await openKept(page, aMap({}, 'roof-storm'))
-    await expect(board(page).locator('.peaks')).toHaveText(['▲ Peak', '▼ Pit', '■ End'])
+    await expect(board(page).locator('.peaks')).toHaveText(['▼ Pit', '▲ Peak ■ End'])
     await expect(board(page).locator('li').first()).toContainText('Example')
   })
 })
