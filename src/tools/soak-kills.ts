@@ -28,5 +28,5 @@ export async function soakKills(times: number): Promise<boolean> {
       `killed ${after} ms after an edit: ${those.filter(({ same }) => same).length} of ${those.length} there again`,
     )
   }
-  return kept.every(({ after, same }) => same || after < SAFE)
+  return kept.length === times * AFTER.length && kept.every(({ after, same }) => same || after < SAFE)
 }

@@ -41,8 +41,9 @@ export async function killRounds(site: string, delays: readonly number[], map: L
         await ready(page)
         const found = await page.evaluate((key) => localStorage.getItem(key), KEY)
         if (pending) rounds.push({ ...pending, found })
-        if (delay === null) break
-        const edited = raised(found ?? '', now)
+        // A map that is lost as a whole ends it: the rounds that are missing tell.
+        if (delay === null || found === null) break
+        const edited = raised(found, now)
         const there = point(page, 'Perceived', AT)
         const back = edited.press === 'ArrowUp' ? 'ArrowDown' : 'ArrowUp'
         for (const key of turn % 2 === 0 ? [] : [edited.press, back]) await there.press(key)
