@@ -1,6 +1,8 @@
 /** What anything is kept with, learning as well as maps. */
 const KEEPING =
-  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(download|keys|local-shelf|quarantine)|foundation\/)|node_modules\/(nanostores|nanoid)\//
+  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(download|quarantine)|foundation\/)|node_modules\/(nanostores|nanoid)\//
+/** The way to what is kept, which a rehearsal needs without the rest. */
+const SHELF = /src\/(storage\/(keys|local-shelf)|foundation\/result)\.ts/
 /** What a map is drawn with, for which its first picture waits. */
 const PICTURE = /src\/(journey\/(layout|select|line|duration)|components\/journey\/glimpse\/place)\.ts/
 /** How lines are drawn, on the board as in a list. */
@@ -63,6 +65,7 @@ export const mapChunks = [
   // These are needed elsewhere too, where nothing else of a map is.
   { name: 'site', test: /src\/site\.ts/, priority: 6 },
   { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
+  { name: 'kept-shelf', test: SHELF, priority: 7 },
   { name: 'keeping', test: KEEPING, priority: 6 },
   { name: 'look', test: LOOK, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
