@@ -64,10 +64,16 @@ for (const width of [1440, 360]) {
     const facts = page.getByRole('status', { name: 'Saving' }).locator('..')
     const height = (await facts.boundingBox())?.height
     const status = page.getByRole('status', { name: 'Saving' })
-    for (const said of ['Saving…', 'Saved on this device', 'Saved on this device 59 minutes ago']) {
-      await status.evaluate((element, text) => {
-        element.textContent = text
-      }, said)
+    const told = [
+      ['Saving…', ''],
+      ['Saved on this device', ''],
+      ['Saved on this device', '59 minutes ago'],
+    ] as const
+    for (const texts of told) {
+      await status.evaluate((element, [said, ago]) => {
+        element.textContent = said
+        if (element.nextElementSibling) element.nextElementSibling.textContent = ago
+      }, texts)
       expect((await facts.boundingBox())?.height).toBe(height)
     }
   })

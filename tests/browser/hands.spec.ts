@@ -130,3 +130,15 @@ test('what is found is named, Escape goes to it, and the keys go back to the fie
   await page.getByRole('checkbox', { name: /^No owner/ }).check()
   await expect(page.getByRole('button', { name: 'Filter, 1 on', exact: true })).toBeVisible()
 })
+
+test('levels that are passed over are told as one gap, and nothing is said again by itself', async ({ page }) => {
+  await openKept(page, aMapOf([aTouchpoint({ feelings: { denise: { expected: 1, perceived: 2 } } })]))
+  await expect(page.getByLabel('Size of the board').and(page.locator('output'))).toHaveAttribute('aria-live', 'off')
+  await card(page, 'moment').click()
+  await page.getByRole('radiogroup', { name: 'Perceived' }).getByRole('radio', { name: 'Delighted' }).focus()
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('body > [aria-live]')).toHaveText('Gap −2')
+  const saving = page.getByRole('status', { name: 'Saving' })
+  await expect(saving).toHaveText('Saved on this device')
+  await expect(saving.locator('xpath=following-sibling::span[1]')).toHaveText('just now')
+})

@@ -19,7 +19,7 @@ async function open(page: Page, journey: Loose): Promise<void> {
   await ready(page)
 }
 
-const at = (page: Page) => page.getByRole('status')
+const at = (page: Page) => page.getByRole('navigation').locator('p')
 const title = (page: Page) => page.getByRole('heading', { level: 2 })
 
 test('what was done can be taken back after presenting and after a reload, and done again', async ({ page }) => {
@@ -61,6 +61,7 @@ test('keys, buttons and taps lead from the whole over the gaps to our three', as
   await expect(title(page)).toHaveText('No cooling')
   await page.keyboard.press('ArrowRight')
   await expect(at(page)).toHaveText('2 of 7')
+  await expect(page.getByRole('status')).toHaveText(/^2 of 7: .+, gap −\d$/)
   await expect(title(page)).toHaveText(/^First call rings out/)
   await expect(page.getByText('I rang three times.')).toBeVisible()
   await page.keyboard.press('Space')

@@ -61,8 +61,8 @@ export const journeyWords = {
   savingName: 'Saving',
   saving: 'Saving…',
   savedHere: 'Saved on this device',
-  savedJustNow: 'Saved on this device just now',
-  savedAgo: (time: string): string => `Saved on this device ${time} ago`,
+  justNow: 'just now',
+  ago: (time: string): string => `${time} ago`,
   notSaved: 'Not saved',
   tryAgain: 'Try again',
 

@@ -12,6 +12,7 @@ export const presentWords = {
   smallScreen: 'Leave full screen',
   controls: 'Steps',
   position: (number: number, all: number): string => `${number} of ${all}`,
+  slide: (place: string, about: string): string => `${place}: ${about}`,
   line: 'Which journey',
   whose: 'Whose journey',
   through: 'Go through',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { savedWhen } from '~/components/journey/maps/saved-when.ts'
-import { savingLine } from '~/components/journey/page/saving-words.ts'
+import { savedWhile, savingLine } from '~/components/journey/page/saving-words.ts'
 import { timeBetween } from '~/components/journey/parts/ago.ts'
 
 const MINUTE = 60_000
@@ -17,11 +17,17 @@ test.each([
 })
 
 test('the saving state begins with Saved, Saving or Not saved', () => {
-  expect(savingLine({ state: 'saved', at: null }, 0)).toMatch(/^Saved/)
-  expect(savingLine({ state: 'saved', at: 0 }, 2 * MINUTE)).toBe('Saved on this device 2 minutes ago')
-  expect(savingLine({ state: 'saving' }, 0)).toMatch(/^Saving/)
-  expect(savingLine({ state: 'not-saved', code: 'storage-full' }, 0)).toMatch(/^Not saved/)
-  expect(savingLine({ state: 'not-saved', code: 'changed-elsewhere' }, 0)).toMatch(/^Not saved/)
+  expect(savingLine({ state: 'saved', at: null })).toMatch(/^Saved/)
+  expect(savingLine({ state: 'saving' })).toMatch(/^Saving/)
+  expect(savingLine({ state: 'not-saved', code: 'storage-full' })).toMatch(/^Not saved/)
+  expect(savingLine({ state: 'not-saved', code: 'changed-elsewhere' })).toMatch(/^Not saved/)
+})
+
+test('how long ago it was saved is told apart, so that what is read aloud stays the same', () => {
+  expect(savedWhile({ state: 'saved', at: 0 }, 2 * MINUTE)).toBe('2 minutes ago')
+  expect(savedWhile({ state: 'saved', at: 0 }, 1)).toBe('just now')
+  expect(savedWhile({ state: 'saved', at: null }, 2 * MINUTE)).toBe('')
+  expect(savedWhile({ state: 'saving' }, 2 * MINUTE)).toBe('')
 })
 
 test('a map says when it was saved, and nothing where nobody knows', () => {
