@@ -6,7 +6,7 @@ import { expect, test } from '../support/test.ts'
 
 const board = (page: Page) => page.getByRole('region', { name: 'Journey board' })
 const card = (page: Page, title: string) => board(page).getByRole('button', { name: new RegExp(`^${title}`) })
-const filterButton = (page: Page) => page.getByRole('button', { name: 'Filter', exact: true })
+const filterButton = (page: Page) => page.getByRole('button', { name: /^Filter(, \d on)?$/ })
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Filter touchpoints' })
 const findBox = (page: Page) => page.getByRole('searchbox', { name: 'Find on this map' })
 const told = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })

@@ -85,9 +85,6 @@ export const journeyWords = {
     and: ' and ',
     short: { weeks: 'wk', days: 'd', hours: 'h', minutes: 'min' },
   },
-
-  undone: 'Undone.',
-  redone: 'Done again.',
 }
 
 /** The interface words of the map, in whatever language. */

@@ -7,6 +7,7 @@ const many = (one: string, several: string) => (number: number) =>
 export const stepWords = {
   undone: (what: string): string => `Undone: ${what}`,
   redone: (what: string): string => `Done again: ${what}`,
+  nameless: { undone: 'Undone.', redone: 'Done again.' },
   and: (parts: readonly string[]): string => parts.join(', '),
   how: { added: 'added', removed: 'removed', moved: 'moved', changed: 'changed' },
   one: {

@@ -1,6 +1,5 @@
 import type { Journey } from '~/journey/schema.ts'
 import { type Step, stepBetween, touchedBy } from '~/journey/steps/step.ts'
-import { journeyWords } from '~/words/en/journey.ts'
 import { stepWords as words } from '~/words/en/steps.ts'
 import type { Notice } from '../parts/notice.ts'
 
@@ -16,7 +15,7 @@ export interface StepSaid {
 /** Names the step between the map as it was a moment ago and as it is now. */
 export function stepSaid(way: 'undone' | 'redone', was: Journey, now: Journey): StepSaid {
   const step = way === 'undone' ? stepBetween(now, was) : stepBetween(was, now)
-  if (!step) return { notice: { text: journeyWords[way] }, touched: null }
+  if (!step) return { notice: { text: words.nameless[way] }, touched: null }
   return { notice: { text: words[way](named(step)) }, touched: touchedBy(step, was, now) }
 }
 

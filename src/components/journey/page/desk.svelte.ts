@@ -5,7 +5,6 @@ import { personasOf } from '~/journey/select.ts'
 import type { JourneySession, SaveCode } from '~/session/journey-session.ts'
 import type { PreferencesSession } from '~/session/preferences.ts'
 import type { Saving } from '~/session/saver.ts'
-import { journeyWords as words } from '~/words/en/journey.ts'
 import type { Subject } from '../fields/values.ts'
 import type { Notice } from '../parts/notice.ts'
 import { focusSoon } from './focus.ts'
@@ -126,27 +125,16 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     }),
   ]
 
-  /** Takes a step and names it; where it takes away what has the focus, something near takes it. */
+  /** Takes a step, which is named then; where it takes away what has the focus, something near takes it. */
   function step(take: () => void, way: 'undone' | 'redone') {
     const [focus, was] = [document.activeElement, journey]
     take()
     const now = journey
-    Promise.all([import('../later/step-said.ts'), import('../later/refocus.ts')]).then(
-      ([{ stepSaid }, { refocus }]) => {
-        const { notice: said, touched } = stepSaid(way, was, now)
-        notice = said
-        return refocus(focus, () => {
-          selected = touched ?? selected
-          return subject?.touchpoint.id ?? null
-        })
-      },
-      () => {
-        notice = { text: words[way] }
-      },
-    )
+    // Where it cannot be fetched the map still shows what was done.
+    import('../later/step-taken.ts').then(({ stepTaken }) => stepTaken(desk, { way, was, now, focus })).catch(() => {})
   }
 
-  return {
+  const desk: Desk = {
     session,
     typing: createTyping(),
     get journey() {
@@ -239,4 +227,5 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
       for (const stop of stops) stop()
     },
   }
+  return desk
 }
