@@ -149,6 +149,7 @@ for (const theme of ['light', 'dark', 'sunlight']) {
     await page.evaluate((name) => localStorage.setItem('doorstep:prefs', JSON.stringify({ theme: name })), theme)
     await openKept(page, aMap())
     await page.getByRole('button', { name: 'Find', exact: true }).click()
+    await expect(findBox(page)).toBeFocused()
     await filterButton(page).click()
     await panel(page)
       .getByRole('checkbox', { name: /^Key moment/ })

@@ -122,6 +122,7 @@ test('what is found is named, Escape goes to it, and the keys go back to the fie
   await expect(card(page, 'pays the bill')).toBeFocused()
   await expect(field).toHaveCount(0)
   await page.keyboard.press('Control+Shift+F')
+  await expect(field).toBeFocused()
   await page.keyboard.type('be')
   await page.getByRole('button', { name: 'Go to it' }).click()
   await expect(card(page, 'bea')).toBeFocused()
