@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { aMap, aMapOf, aTouchpoint } from '../support/map-file.ts'
+import { aMap, aMapOf, aPersona, aTouchpoint } from '../support/map-file.ts'
 import { keptText, openKept, ready } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -54,7 +54,8 @@ test('what stands on every card is chosen as on the board, and a tap on it leads
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   await lanes.getByRole('button', { name: 'Done' }).tap()
-  await page.getByRole('dialog', { name: 'What is shown' }).getByRole('button', { name: 'Close' }).tap()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(show(page)).toBeFocused()
   await expect(cards.nth(2)).not.toContainText('No owner')
   const does = cards.nth(2).getByRole('button', { name: 'Does: Opens the door' })
   expect((await does.boundingBox())?.height).toBeGreaterThanOrEqual(44)
@@ -89,4 +90,130 @@ test('the tools of a map have a place and a heading of their own', async ({ page
   await expect(tools.getByRole('heading', { name: 'More for this map' })).toBeVisible()
   await expect(tools.getByRole('button', { name: 'Redo' })).toBeVisible()
   await expect(tools.getByRole('button', { name: 'Present' })).toBeVisible()
+})
+
+test('the table keeps the name of a row in sight, and a key moment has room for a finger', async ({ page }) => {
+  await openKept(page, waits(), '/table')
+  await page.locator('.scroller').evaluate((scroller) => {
+    scroller.scrollLeft = 2600
+  })
+  const [name, level, star] = await Promise.all(
+    [
+      page.getByRole('rowheader').nth(1),
+      page.getByRole('combobox', { name: 'Perceived: Wait' }),
+      page.locator('td.flag label').nth(1),
+    ].map((each) => each.boundingBox()),
+  )
+  expect(name?.x).toBeLessThan(30)
+  expect(name?.width).toBeLessThan(116)
+  expect(level?.y).toBeGreaterThanOrEqual(name?.y ?? 0)
+  expect(star?.height).toBeGreaterThanOrEqual(44)
+  expect(star?.width).toBeGreaterThanOrEqual(44)
+})
+
+test('several are selected from a bar that fits, with their number told, and an end to it', async ({ page }) => {
+  await openKept(page, waits())
+  await show(page).tap()
+  await page.getByRole('button', { name: 'Select several' }).tap()
+  const sheet = page.getByRole('dialog', { name: 'Select several' })
+  await expect(sheet).toContainText('Tick the touchpoints you want.')
+  await expect(sheet.getByText('up and down keys')).toBeHidden()
+  await sheet.getByRole('checkbox', { name: 'Call' }).check()
+  await sheet.getByRole('checkbox', { name: 'Visit' }).check()
+  await expect(sheet.getByRole('status')).toHaveText('2 touchpoints selected, from “Call” to “Visit”.')
+  const bar = sheet.getByRole('toolbar')
+  for (const name of ['Set owner', 'Clear', 'Move up', 'Move down', 'More']) {
+    const box = await bar.getByRole('button', { name }).boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(352)
+  }
+  await bar.getByRole('button', { name: 'Clear' }).tap()
+  await expect(sheet.getByRole('checkbox', { name: 'Visit' })).toBeFocused()
+  await expect(bar).toHaveText('Nothing selected.')
+  await sheet.getByRole('button', { name: 'Close' }).tap()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('what is not as usual stands on the button and above the lines, those of several people too', async ({ page }) => {
+  const felt = (expected: number, perceived: number) => ({ expected, expectedWhy: '', perceived, perceivedWhy: '' })
+  await openKept(page, {
+    ...aMapOf([
+      aTouchpoint({ id: 'call', title: 'Call', feelings: { ann: felt(1, -1), bob: felt(0, 2) } }),
+      aTouchpoint({ id: 'visit', title: 'Visit', feelings: { ann: felt(1, 0), bob: felt(0, 1) } }),
+    ]),
+    personas: [aPersona({ id: 'ann', name: 'Ann' }), aPersona({ id: 'bob', name: 'Bob' })],
+  })
+  await show(page).tap()
+  await page.getByRole('button', { name: 'Future', exact: true }).tap()
+  await page.getByRole('button', { name: 'Persona: Ann' }).tap()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await page.getByRole('checkbox', { name: 'All' }).check()
+  await page.getByRole('button', { name: 'Done' }).tap()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const button = page.getByRole('button', { name: 'Show: Future + 1' })
+  await expect(button).toBeFocused()
+  await expect(list(page)).toContainText('Shown: Future · 2 personas')
+  await expect(list(page).locator('.picture path')).toHaveCount(4)
+  await expect(list(page).locator('.touchpoint').first()).toContainText('Bob: Fine → Delighted')
+  await button.tap()
+  await page.getByRole('button', { name: 'Filter', exact: true }).tap()
+  await page.getByRole('checkbox', { name: 'Below expectations' }).check()
+  await page.getByRole('button', { name: 'Done' }).tap()
+  await expect(page.getByRole('button', { name: 'Show: Future + 2' })).toBeVisible()
+  await page.getByRole('button', { name: 'Clear filter' }).tap()
+  await expect(page.getByRole('button', { name: 'Show: Future + 1' })).toBeFocused()
+})
+
+test('a sheet has the owner under the levels, covers neither with a message, and goes on where one is', async ({
+  page,
+}) => {
+  await openKept(page, waits())
+  await list(page).getByRole('button', { name: /^Wait/ }).tap()
+  const sheet = page.getByRole('dialog')
+  const owner = sheet.getByRole('combobox', { name: 'Owner', exact: true })
+  const levels = sheet.getByRole('radiogroup', { name: 'Perceived', exact: true })
+  await owner.scrollIntoViewIfNeeded()
+  const [above, below] = await Promise.all([levels.boundingBox(), owner.boundingBox()])
+  expect((below?.y ?? 999) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(260)
+  const at = () => sheet.locator('.body').evaluate(({ scrollTop }) => Math.round(scrollTop))
+  const before = await at()
+  expect(before).toBeGreaterThan(100)
+  await sheet.getByRole('button', { name: 'Next touchpoint' }).tap()
+  await expect(sheet.getByLabel('Title', { exact: true })).toHaveValue('Visit')
+  await expect.poll(at).toBe(before)
+  await sheet.getByRole('button', { name: 'Add another' }).tap()
+  await expect(sheet.getByLabel('Title', { exact: true })).toBeFocused()
+  const message = page.getByRole('log', { name: 'Messages' })
+  await expect(message).toContainText('Added after “Visit”.')
+  const [told, body] = await Promise.all([message.boundingBox(), sheet.locator('.body').boundingBox()])
+  expect(told?.y).toBeGreaterThanOrEqual((body?.y ?? 0) + (body?.height ?? 0) - 1)
+})
+
+test('every view of a map has the way back at its lower edge, and a message goes with its view', async ({ page }) => {
+  await openKept(page, waits())
+  await page.getByRole('button', { name: 'More for Call' }).tap()
+  await page.getByRole('menuitem', { name: 'Remove' }).tap()
+  const message = page.getByRole('log', { name: 'Messages' })
+  await expect(message).toContainText('Removed “Call”.')
+  await page.getByRole('link', { name: 'Plan', exact: true }).tap()
+  await ready(page)
+  await expect(message).toHaveText('')
+  await page.getByRole('link', { name: 'Insights', exact: true }).tap()
+  await ready(page)
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  await expect(undo).toBeInViewport()
+  await undo.tap()
+  await expect.poll(async () => (await keptText(page)).includes('"Call"')).toBe(true)
+})
+
+test('what shows a map to a room takes one row of a phone, and the rest is behind a button', async ({ page }) => {
+  await openKept(page, waits())
+  await page.goto('map/present/#small-map')
+  await ready(page)
+  const steps = page.getByRole('navigation', { name: 'Steps' })
+  expect((await steps.boundingBox())?.height).toBeLessThan(100)
+  await expect(steps.getByRole('button', { name: 'Leave' })).toBeHidden()
+  await steps.getByRole('button', { name: 'More' }).tap()
+  await expect(steps.getByRole('button', { name: 'Leave' })).toBeVisible()
+  await expect(steps.getByRole('button', { name: 'Stages' })).toBeVisible()
 })

@@ -76,13 +76,13 @@ test('the day after, cards are asked by keyboard alone; what was made of each is
   await expect(page.getByRole('main')).toContainText('Last card for today')
 })
 
-test('"Later" waits until tomorrow, "I know this" for good until it is taken back', async ({ page }) => {
+test('"Later" waits until tomorrow, "Never ask again" for good until it is taken back', async ({ page }) => {
   await openAt(page, '2026-11-21T12:00:00.000Z')
   const [first, second] = OF_LESSON.map(({ id }) => id)
   await button(page, 'Later').click()
   await expect.poll(async () => (await cardsKept(page))[first ?? '']).toMatchObject({ rung: 0, due: '2026-11-22' })
   await button(page, 'Show the answer').click()
-  await button(page, 'I know this').click()
+  await button(page, 'Never ask again').click()
   expect((await cardsKept(page))[second ?? '']?.known).toBe(true)
   await button(page, 'Take it back').click()
   expect((await cardsKept(page))[second ?? '']?.known).toBe(false)

@@ -59,7 +59,7 @@ export interface CardEntry {
   readonly rung?: number
   /** The day it comes back, such as `2026-11-25`. */
   readonly due?: string
-  /** "I know this": it does not come back. */
+  /** "Never ask again": it does not come back. */
   readonly known?: boolean
 }
 

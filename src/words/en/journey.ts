@@ -46,6 +46,7 @@ export const journeyWords = {
   redo: 'Redo',
   addTouchpoint: 'Add touchpoint',
   addMore: 'More ways to add',
+  aboutMap: 'Personas, stages, owners',
   addStage: 'Add stage',
   persona: 'Persona',
   more: 'More for this map',

@@ -52,6 +52,7 @@ export const personaWords = {
     only: 'Only',
     onlyOne: (name: string): string => `Only ${name}`,
     edit: 'Edit personas…',
+    done: 'Done',
     button: (names: readonly string[], all: number): string => {
       if (names.length === 1) return `Persona: ${names[0]}`
       return names.length === all ? `Personas: all ${all}` : `Personas: ${names.length} of ${all}`

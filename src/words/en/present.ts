@@ -8,6 +8,7 @@ export const presentWords = {
   next: 'Next',
   before: 'Back',
   leave: 'Leave',
+  more: 'More',
   fullScreen: 'Full screen',
   smallScreen: 'Leave full screen',
   controls: 'Steps',

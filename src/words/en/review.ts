@@ -20,7 +20,7 @@ export const reviewWords = {
   knew: 'Knew it',
   missed: 'Missed it',
   later: 'Later',
-  known: 'I know this',
+  known: 'Never ask again',
   lesson: (title: string) => `Read it again: ${title}`,
   told: {
     knew: (day: string) => `Kept. This one comes back on ${dayOf(day)}.`,

@@ -77,7 +77,7 @@ test('[C4] later means tomorrow, on the same rung', () => {
   expect(due(judge(progress, '2026-11-25', 'knew'), noon('2026-11-25'))).toBe('2026-12-02')
 })
 
-test('[C5] "I know this" is for good until it is taken back, and then the rung is the old one', () => {
+test('[C5] "Never ask again" is for good until it is taken back, and then the rung is the old one', () => {
   const known = judge(judge(done(), '2026-11-21', 'knew'), '2026-11-24', 'known')
   expect(due(known, noon('2030-01-01'))).toBeNull()
   const back = judge(known, '2026-11-26', 'again')

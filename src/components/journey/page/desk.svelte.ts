@@ -33,7 +33,7 @@ export type Question =
 
 /** A menu or a small sheet that hangs on a button. */
 export interface Hanging {
-  readonly what: 'touchpoint' | 'stage' | 'add'
+  readonly what: 'touchpoint' | 'stage' | 'add' | 'map'
   readonly id: string
   readonly button: HTMLElement
   /** On the board things stand side by side, elsewhere one under the other. */
