@@ -60,7 +60,7 @@ export function createErrands(maps: Maps, open: (id: string) => void): MapErrand
       else told = tellMapProblem(back.problem)
     }
     const said = last.gone.rests ? words.deleted(last.title) : words.deletedHere(last.title)
-    notice = { text: said, undo, undoWord: words.undo }
+    notice = { text: said, undo, undoWord: words.undo, stays: true }
   }
   const openOr = (result: Result<string, MapProblem | ReadProblem>) => {
     if (result.ok) open(result.value)

@@ -4,4 +4,6 @@ export interface Notice {
   readonly undo?: () => void
   /** What the way back is called. */
   readonly undoWord?: string
+  /** Until somebody closes it: there is no other way back, or an answer is wanted. */
+  readonly stays?: boolean
 }
