@@ -46,3 +46,27 @@ test('where the future is shown already, what changes says what to do there', as
   await page.getByRole('button', { name: 'What changes' }).click()
   await expect(page.getByRole('dialog')).toContainText('Drag a point up to say how it should feel')
 })
+
+test('a title that is too long for its card or its row ends with a whole line, in sunlight too', async ({ page }) => {
+  const title = 'Wohnungsübergabeprotokollbesprechung mit der Hausverwaltung am Donnerstagnachmittag gegen fünf'
+  const cards = [aTouchpoint({ title, channel: 'phone', keyMoment: true }), aTouchpoint({ id: 'bare', title })]
+  await openKept(page, aMapOf(cards))
+  const shown = (of: string) =>
+    page.locator(of).evaluateAll((titles) =>
+      titles.map((one) => {
+        const { lineHeight, paddingBlockStart, paddingBlockEnd } = getComputedStyle(one)
+        const inside = one.clientHeight - Number.parseFloat(paddingBlockStart) - Number.parseFloat(paddingBlockEnd)
+        return Math.round((inside / Number.parseFloat(lineHeight)) * 10) / 10
+      }),
+    )
+  for (const theme of ['light', 'sunlight']) {
+    await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme)
+    expect(await shown('button.face .title')).toEqual([3, 4])
+  }
+  await page.getByRole('link', { name: 'Table', exact: true }).click()
+  await ready(page)
+  for (const theme of ['light', 'sunlight']) {
+    await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme)
+    expect(await shown('th textarea')).toEqual([3, 3])
+  }
+})
