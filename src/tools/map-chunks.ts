@@ -14,10 +14,8 @@ const GLIMPSE =
   /src\/(journey\/drawing\/(gaps|render-svg)|components\/journey\/glimpse\/draw-glimpse|session\/glimpse)\.ts/
 /** How a map was last looked at, and by whom. */
 const LOOK = /src\/(session\/look|journey\/people\/shown|components\/ui\/wear-sheet)\.ts/
-/** What hurts and who owns it, in figures. */
-const FIGURES = /src\/journey\/analysis\/(gap|priority|unowned)\.ts/
-/** Which day it is. The list has no use for it before somebody looks at it in another way. */
-const DAYS = /src\/components\/journey\/plan\/(dates|today\.svelte)\.ts/
+/** What hurts and who owns it, in figures, and which day it is. */
+const FIGURES = /src\/(journey\/analysis\/(gap|priority|unowned)|components\/journey\/plan\/(dates|today\.svelte))\.ts/
 /** What the board shares with its dialogs and with nothing that stands on another page from the start. */
 const LOOKS =
   /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
@@ -88,7 +86,6 @@ export const mapChunks = [
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
   { name: 'map-figures', test: FIGURES, priority: 1 },
-  { name: 'map-days', test: DAYS, priority: 1 },
   // Last, so that it takes none of the above along.
   { name: 'map-looks', test: LOOKS, priority: 0 },
 ]

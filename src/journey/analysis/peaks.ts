@@ -29,8 +29,8 @@ export function peaksOf(felt: readonly (Weighed & { readonly id: string })[]): R
 
 /** The moment that stands out upwards (1) or downwards (−1): by its level, then its gap, then its star; the first of equals. */
 export function furthest<Moment extends Weighed>(moments: readonly Moment[], towards: 1 | -1): Moment | undefined {
-  // A gap is four levels at most, and a star less than one.
+  // Twenty for a level and two for a level of gap: no gap outweighs a level, and no star a gap.
   const far = ({ expected, perceived, keyMoment }: Weighed) =>
-    towards * ((perceived ?? 0) * 20 + ((perceived ?? 0) - (expected ?? perceived ?? 0)) * 2) + Number(keyMoment)
+    towards * (22 * (perceived ?? 0) - 2 * (expected ?? perceived ?? 0)) + Number(keyMoment)
   return moments.reduce<Moment | undefined>((best, one) => (best && far(one) <= far(best) ? best : one), undefined)
 }
