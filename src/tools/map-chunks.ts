@@ -28,7 +28,7 @@ const TOLD =
 /** What stands around every view of a map. */
 const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */
-const PARTS = /src\/(words\/en\/journey|components\/journey\/parts\/)/
+const PARTS = /src\/(words\/en\/journey|components\/journey\/parts\/(?!ago))/
 /** How board and table fill the window, and draw no more than is seen. The list has no use for it. */
 const ROOM = /src\/components\/journey\/(parts\/room|window|fields\/move-to-stage)\./
 /** What opens when a button is pressed, a menu or a small sheet. */

@@ -62,8 +62,6 @@ export const journeyWords = {
   savingName: 'Saving',
   saving: 'Saving…',
   savedHere: 'Saved on this device',
-  justNow: 'just now',
-  ago: (time: string): string => `${time} ago`,
   notSaved: 'Not saved',
   tryAgain: 'Try again',
 
