@@ -1,11 +1,10 @@
-// Runs before the page is drawn, so that a chosen theme never flashes.
+// Before the page is drawn, so that a chosen theme never flashes.
 {
-  const root = document.documentElement
-  root.dataset.theme = 'system'
+  let theme
   try {
-    const { theme } = JSON.parse(localStorage.getItem('doorstep:prefs'))
-    if (/^(light|dark|sunlight)$/.test(theme)) root.dataset.theme = theme
+    theme = JSON.parse(localStorage.getItem('doorstep:prefs')).theme
   } catch {
-    // Nothing is kept, or it cannot be read: the device's own theme is fine.
+    theme = null
   }
+  document.documentElement.dataset.theme = /^(light|dark|sunlight)$/.test(theme) ? theme : 'system'
 }

@@ -3,14 +3,6 @@ import { ok, type Result } from '~/foundation/result.ts'
 import { QUARANTINE } from './keys.ts'
 import type { Shelf, StorageProblem } from './shelf.ts'
 
-/** A text that could not be read, kept unchanged under `key`. */
-export interface SetAside {
-  readonly key: string
-  /** When it was set aside, as its name tells. */
-  readonly at: string
-  readonly text: string
-}
-
 /**
  * Moves an unreadable text to quarantine: copied unchanged, read back, then taken away from where it stood.
  * Where the copy cannot be made the text stays where it is. Gives the copy's name.
@@ -23,18 +15,6 @@ export function setAside(shelf: Shelf, key: string, text: string, now: Now): Res
   if (!kept.ok) return kept
   const removed = shelf.remove(key)
   return removed.ok ? ok(copy) : removed
-}
-
-/** Everything in quarantine, oldest first. */
-export function listSetAside(shelf: Shelf): readonly SetAside[] {
-  const keys = shelf.keys()
-  if (!keys.ok) return []
-  return keys.value
-    .filter((key) => key.startsWith(QUARANTINE))
-    .flatMap((key) => {
-      const found = shelf.read(key)
-      return found.ok && found.value !== null ? [{ key, at: key.slice(QUARANTINE.length), text: found.value }] : []
-    })
 }
 
 function freeName(taken: readonly string[], wanted: string): string {

@@ -1,10 +1,10 @@
 /** What anything is kept with, learning as well as maps. */
 const KEEPING =
-  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(download|quarantine)|foundation\/)|node_modules\/(nanostores|nanoid)\//
-/** The way to what is kept, which a rehearsal needs without the rest. */
-const SHELF = /src\/(storage\/(keys|local-shelf)|foundation\/result)\.ts/
+  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/quarantine\.|foundation\/)|node_modules\/(nanostores|nanoid)\//
+/** The way to what is kept, which a rehearsal needs without the rest, and the addresses of the site. */
+const SHELF = /src\/(site|storage\/(keys|local-shelf)|foundation\/result)\.ts/
 /** What a map is drawn with, for which its first picture waits. */
-const PICTURE = /src\/(journey\/(layout|select|line|duration)|components\/journey\/glimpse\/place)\.ts/
+const PICTURE = /src\/(journey\/(select|line|duration)|components\/journey\/glimpse\/place)\.ts/
 /** How lines are drawn, on the board as in a list. */
 const DRAWING = /src\/journey\/drawing\/(field|style|svg|picture|curve)\.ts/
 /** Where on a board a touchpoint stands; whatever leads to one has to know. */
@@ -61,10 +61,11 @@ export const LATER_SHEETS = ['later-styles', 'list-styles', 'table-styles'] as c
  */
 export const mapChunks = [
   // These are needed elsewhere too, where nothing else of a map is.
-  { name: 'site', test: /src\/site\.ts/, priority: 6 },
+  { name: 'download', test: /src\/storage\/download\.ts/, priority: 6 },
   { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
   { name: 'kept-shelf', test: SHELF, priority: 7 },
   { name: 'keeping', test: KEEPING, priority: 6 },
+  { name: 'layout', test: /src\/journey\/layout\.ts/, priority: 6 },
   { name: 'look', test: LOOK, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: LATER_SHEETS[0], test: LATER_STYLES, priority: 6 },

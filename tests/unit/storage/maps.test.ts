@@ -3,7 +3,7 @@ import { writeJourney } from '~/journey/format/write.ts'
 import { MAP, QUARANTINE, WRITES } from '~/storage/keys.ts'
 import { countWrites, readMap, removeMap, writeMap } from '~/storage/maps.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
-import { listSetAside, setAside } from '~/storage/quarantine.ts'
+import { listSetAside, setAside } from '~/storage/quarantined.ts'
 import { aJourney } from '../../support/journeys.ts'
 
 const now = () => '2026-11-22T09:00:00.000Z'

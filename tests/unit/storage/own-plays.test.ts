@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { PLAY, QUARANTINE } from '~/storage/keys.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
 import { listPlayNames, readPlay, removePlay, renamePlay, restorePlay, writePlay } from '~/storage/own-plays.ts'
-import { listSetAside } from '~/storage/quarantine.ts'
+import { listSetAside } from '~/storage/quarantined.ts'
 import { writeOwnPlay } from '~/training/play/own-play.ts'
 
 const at = '2026-11-22T09:00:00.000Z'

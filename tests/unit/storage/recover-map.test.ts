@@ -3,7 +3,7 @@ import { writeJourney } from '~/journey/format/write.ts'
 import { MAP, WRITES } from '~/storage/keys.ts'
 import { countWrites, readMap } from '~/storage/maps.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
-import { listSetAside } from '~/storage/quarantine.ts'
+import { listSetAside } from '~/storage/quarantined.ts'
 import { recoverMap } from '~/storage/recover-map.ts'
 import { aJourney } from '../../support/journeys.ts'
 
