@@ -4,7 +4,7 @@ const KEEPING =
 /** The way to what is kept, which a rehearsal needs without the rest, and the addresses of the site. */
 const SHELF = /src\/(site|storage\/(keys|local-shelf)|foundation\/result)\.ts/
 /** What a map is drawn with, for which its first picture waits. */
-const PICTURE = /src\/(journey\/(select|line|duration)|components\/journey\/glimpse\/place)\.ts/
+const PICTURE = /src\/(journey\/(vocabulary|select|line|duration)|components\/journey\/glimpse\/place)\.ts/
 /** How lines are drawn, on the board as in a list. */
 const DRAWING = /src\/journey\/drawing\/(field|style|svg|picture|curve)\.ts/
 /** Where on a board a touchpoint stands; whatever leads to one has to know. */
@@ -62,7 +62,7 @@ export const LATER_SHEETS = ['later-styles', 'list-styles', 'table-styles'] as c
 export const mapChunks = [
   // These are needed elsewhere too, where nothing else of a map is.
   { name: 'download', test: /src\/storage\/download\.ts/, priority: 6 },
-  { name: 'vocabulary', test: /src\/journey\/vocabulary\.ts/, priority: 6 },
+  { name: 'map-picture', test: PICTURE, priority: 7 },
   { name: 'kept-shelf', test: SHELF, priority: 7 },
   { name: 'keeping', test: KEEPING, priority: 6 },
   { name: 'layout', test: /src\/journey\/layout\.ts/, priority: 6 },
@@ -73,7 +73,6 @@ export const mapChunks = [
   { name: LATER_SHEETS[2], test: /src\/components\/journey\/table\/.*type=style/, priority: 6 },
   { name: 'map-styles', test: STYLES, priority: 5 },
   { name: 'svelte', test: SVELTE, priority: 4 },
-  { name: 'map-picture', test: PICTURE, priority: 3 },
   { name: 'map-drawing', test: DRAWING, priority: 2 },
   { name: 'map-places', test: PLACES, priority: 2 },
   { name: 'map-glimpse', test: GLIMPSE, priority: 1 },
