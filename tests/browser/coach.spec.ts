@@ -64,7 +64,7 @@ test('a title that is too long for its card or its row ends with a whole line, i
     expect(await shown('button.face .title')).toEqual([3, 4])
   }
   await page.getByRole('link', { name: 'Table', exact: true }).click()
-  await ready(page)
+  await expect(page.locator('th textarea')).toHaveCount(2)
   for (const theme of ['light', 'sunlight']) {
     await page.evaluate((one) => document.documentElement.setAttribute('data-theme', one), theme)
     expect(await shown('th textarea')).toEqual([3, 3])
