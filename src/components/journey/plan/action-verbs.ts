@@ -28,7 +28,8 @@ let justAdded: Journey | null = null
 export function takeBackAdded(desk: Desk): boolean {
   if (desk.journey !== justAdded) return false
   justAdded = null
-  desk.undo()
+  // By itself it would say what was undone.
+  desk.session.undo()
   desk.say({ text: words.notAdded, undo: () => desk.redo(), undoWord: words.bringBack })
   focusSoon('plan', 'add')
   return true
