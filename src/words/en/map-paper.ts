@@ -6,7 +6,9 @@ export const mapPaperWords = {
   description: 'The board, the gaps and the action plan of one map, ready for paper.',
   heading: (map: string): string => `Print: ${map}`,
   back: 'Back to the map',
-  print: (sheets: number): string => (sheets < 2 ? 'Print' : `Print ${sheets} sheets`),
+  /** `grows` where a list among them may run on over more. */
+  print: (sheets: number, grows: boolean): string =>
+    sheets < 2 ? 'Print' : `Print ${sheets} sheets${grows ? ' or more' : ''}`,
   what: 'What to print',
   sheets: { board: 'Board', gaps: 'Gaps', plan: 'Action plan' },
   paper: 'Paper',

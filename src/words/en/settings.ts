@@ -58,8 +58,8 @@ export const settingsWords = {
   },
   copies: {
     heading: 'Dated copies of maps',
-    lead: 'Made when a map was deleted or replaced by an imported one, and where you asked for one.',
-    none: 'None yet. A copy is made when a map is deleted, or when an imported one takes its place.',
+    lead: 'Made by itself while you work, before something else takes a map’s place, when one is deleted, and where you asked for one.',
+    none: 'None yet. The first copy of a map is made by itself once you change it.',
     download: 'Download',
     line: (title: string, at: string, deleted = false) => `${title}, ${deleted ? 'deleted ' : ''}${moment(at)}`,
     bring: 'Bring back',
