@@ -55,8 +55,9 @@ function stretchOf({ at }: Aged, length: number): string {
   return new Date(at).toISOString().slice(0, length)
 }
 
+/** One that does not say why it was made is from before copies were made by themselves, or from the journal. */
 function tookItsPlace({ why }: Aged): boolean {
-  return why === 'import' || why === 'backup' || why === 'bring-back' || why === 'deletion'
+  return why !== 'work'
 }
 
 function newestFirst<Copy extends Aged>(copies: readonly Copy[]): readonly Copy[] {

@@ -17,7 +17,7 @@ export function noticeOf(desk: Desk): Notice {
   const told = toldOf(contactsIn(writeJourney(journey)))
   if (told === null) return { text: exported }
   const undo = () => desk.say({ text: words.exportedWithout(exportWithout(journey)) })
-  return { text: `${exported} ${told}`, undo, undoWord: words.without }
+  return { text: `${exported} ${told}`, undo, undoWord: words.without, stays: true }
 }
 
 function toldOf({ phones, emails, names }: Contacts): string | null {

@@ -53,17 +53,20 @@ describe('what goes by itself', () => {
     expect(toThin([...asked, ...others], NOW)).toEqual([])
   })
 
-  test.each<CopyReason>(['import', 'backup', 'bring-back'])(
-    '[T4] one made before something took its place stays (%s)',
-    (why) => {
-      const before = aCopy(3 * DAY + HOUR, { why })
-      const plain = aCopy(3 * DAY + 2 * HOUR)
-      const last = aCopy(3 * DAY)
-      expect(toThin([last, before, plain], NOW)).toEqual([plain])
-      expect(toThin([before, ...every(DAY, DAYS)], NOW)).toEqual([])
-      expect(toThin([aCopy(70 * DAY, { why }), ...every(DAY, DAYS + 1)], NOW)).toContainEqual(aCopy(70 * DAY, { why }))
-    },
-  )
+  test.each<[string, Pick<Aged, 'why'>]>([
+    ['for an import', { why: 'import' }],
+    ['for a backup', { why: 'backup' }],
+    ['for another copy', { why: 'bring-back' }],
+    ['without saying why', {}],
+  ])('[T4] one made before something took its place stays (%s)', (_, reason) => {
+    const before = { at: ago(3 * DAY + HOUR), ...reason }
+    const old = { at: ago(70 * DAY), ...reason }
+    const plain = aCopy(3 * DAY + 2 * HOUR)
+    const last = aCopy(3 * DAY)
+    expect(toThin([last, before, plain], NOW)).toEqual([plain])
+    expect(toThin([before, ...every(DAY, DAYS)], NOW)).toEqual([])
+    expect(toThin([old, ...every(DAY, DAYS + 1)], NOW)).toContainEqual(old)
+  })
 
   test('[T5] the newest copy of a deletion stays, earlier ones do not', () => {
     const [newer, older] = [aCopy(80 * DAY, { deleted: true }), aCopy(90 * DAY, { deleted: true })]
