@@ -1,21 +1,26 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { BOARD_KINDS } from '../../tests/support/board-kinds.ts'
 import { findBrowser, launchOptions } from '../../tests/support/find-browser.ts'
 import { KINDS } from '../../tests/support/kinds.ts'
 import { run } from './run.ts'
 import { builtBase, serve } from './serve.ts'
 
 /**
- * `npm run shots`: pictures of every kind of page into `shots/`, at three widths, in both themes.
+ * `npm run shots`: pictures of every kind of page into `shots/`, from a phone to a wall, light, dark and for the sun.
  * `npm run shots -- board play` takes those whose name holds one of the words; `--build` builds the site first.
  */
 const WIDTHS = [
   [360, 740],
   [820, 1180],
   [1440, 900],
+  [2560, 1440],
 ] as const
+const THEMES = ['light', 'dark', 'sunlight'] as const
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const wanted = KINDS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+const wanted = [...KINDS, ...BOARD_KINDS].filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+)
 
 if (process.argv.includes('--build') || !existsSync('dist/index.html')) {
   const code = await run('astro', ['build'])
@@ -29,7 +34,7 @@ let failed = 0
 for (const [width, height] of WIDTHS) await Promise.all([0, 1].map((half) => shoot(width, height, half)))
 await browser.close()
 server.close()
-console.log(`${wanted.length * WIDTHS.length * 2 - failed} pictures in shots/`)
+console.log(`${wanted.length * WIDTHS.length * THEMES.length - failed} pictures in shots/`)
 process.exit(failed === 0 ? 0 : 1)
 
 /** Every second page, so that two are on their way at a time. */
@@ -47,12 +52,14 @@ async function shoot(width: number, height: number, half: number): Promise<void>
       // A page is shown whole from its top; what lies over it is shown as one sees it.
       const fullPage = (await page.locator('dialog[open]').count()) === 0
       if (fullPage) await page.evaluate(() => window.scrollTo(0, 0))
-      for (const theme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: theme })
+      for (const theme of THEMES) {
+        await page.evaluate((worn) => {
+          document.documentElement.dataset['theme'] = worn
+        }, theme)
         await page.screenshot({ path: `shots/${name}-${width}-${theme}.png`, fullPage, animations: 'disabled' })
       }
     } catch (error) {
-      failed += 2
+      failed += THEMES.length
       console.error(`${name} at ${width} px: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
     }
     await context.close()

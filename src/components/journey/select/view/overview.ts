@@ -1,5 +1,5 @@
+import { curveThrough } from '~/journey/drawing/curve.ts'
 import type { Across } from '../../board/across.ts'
-import type { MaybeLevel } from '../../board/level-keys.ts'
 import type { BoardColumn } from '../../board/model.ts'
 
 /** A map in a few strokes: what its lines and gaps come to as paths, in pixels across and in levels up, turned over. */
@@ -8,25 +8,29 @@ export interface Overview {
   readonly perceived: string
   readonly below: string
   readonly above: string
+  /** A dot at every perceived point, for a stroke with round ends. */
+  readonly points: string
 }
+
+/** What of the levels is drawn above Delighted and under Angry too. */
+export const VIEW = { edge: 2.3 } as const
 
 type Drawn = Pick<BoardColumn, 'index' | 'expected' | 'perceived' | 'planned'>
 
-/** Straight lines from level to level, with a hole where one is not known. */
-export function toOverview(columns: readonly Drawn[], across: Across): Overview {
+/** The lines as the board has them, with a hole where a level is not known; `shift` levels lower, to lie beside others. */
+export function toOverview(columns: readonly Drawn[], across: Across, shift = 0): Overview {
   const known = columns.filter(({ planned }) => !planned)
   const at = ({ index }: Drawn) => Math.round(across.middle(index))
+  const pointsOf = (side: 'expected' | 'perceived') =>
+    known.map((column) => {
+      const level = column[side]
+      return level === null ? null : { x: at(column), y: shift - level }
+    })
+  // A point between two holes has no line: a dash stands for it.
   const line = (side: 'expected' | 'perceived') => {
-    let before: MaybeLevel = null
-    return known
-      .map((column) => {
-        const level = column[side]
-        const step =
-          level === null ? '' : `${before === null ? 'M' : 'L'}${at(column)} ${-level}${before === null ? 'h1' : ''}`
-        before = level
-        return step
-      })
-      .join('')
+    const points = pointsOf(side)
+    const alone = points.filter((_, place) => !points[place - 1] && !points[place + 1])
+    return curveThrough(points) + alone.map((point) => (point ? `M${point.x} ${point.y}h1` : '')).join('')
   }
   const bars = (falls: boolean) =>
     known
@@ -37,7 +41,21 @@ export function toOverview(columns: readonly Drawn[], across: Across): Overview 
         return `M${at(column)} ${-expected}V${-perceived}`
       })
       .join('')
-  return { expected: line('expected'), perceived: line('perceived'), below: bars(true), above: bars(false) }
+  const dots = pointsOf('perceived')
+    .map((point) => (point ? `M${point.x} ${point.y}h.01` : ''))
+    .join('')
+  return {
+    expected: line('expected'),
+    perceived: line('perceived'),
+    below: bars(true),
+    above: bars(false),
+    points: dots,
+  }
+}
+
+/** Where a level stands in a picture, as a share of its height from the top. */
+export function shareOf(level: number): number {
+  return (VIEW.edge - level) / (2 * VIEW.edge)
 }
 
 /** Which touchpoints stand between two places, as numbers from 1; null where there is none. */
