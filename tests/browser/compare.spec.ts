@@ -20,6 +20,7 @@ test('one tap compares the carpet pair, and its four calls are seen in one look'
     })
   }
   await expect(maps.getByRole('listitem').filter({ hasText: 'First evening' })).toContainText('Gone')
+  for (const level of ['Delighted', 'Angry']) await expect(maps.getByText(level, { exact: true })).toHaveCount(2)
   const different = page.getByRole('region', { name: 'What is different' })
   await expect(different.getByRole('listitem').filter({ hasText: /^New Call|^NewCall/ })).toHaveCount(4)
 })

@@ -143,3 +143,12 @@ test('levels that are passed over are told as one gap, and nothing is said again
   await expect(saving).toHaveText('Saved on this device')
   await expect(saving.locator('xpath=following-sibling::span[1]')).toHaveText('just now')
 })
+
+test('in the table a new owner is named from the menu of a touchpoint, and owns it at once', async ({ page }) => {
+  await openKept(page, aMapOf([aTouchpoint({ title: 'One' })]), '/table')
+  await page.getByRole('button', { name: 'More for One' }).click()
+  await page.getByRole('menuitem', { name: 'New owner…' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('Warehouse')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Owner: One').locator('option:checked')).toHaveText('Warehouse')
+})

@@ -12,7 +12,7 @@ export const compareWords = {
   mine: 'My maps',
   copies: 'Dated copies',
   templates: 'Templates',
-  copyFrom: (title: string, day: string): string => `${title}, copy of ${day}`,
+  copyFrom: (title: string, when: string): string => `${title}, copy of ${when}`,
   swap: 'Swap',
   help: 'Choose two maps. What has the same name stands in the same column.',
   loading: 'Opening the maps…',
@@ -21,8 +21,7 @@ export const compareWords = {
   scroll: 'The two maps, one under the other',
   levelsOf: (first: string, second: string): string =>
     first === second ? `Levels of ${first}` : `Levels of ${first} and ${second}`,
-  legend:
-    'From the top: Delighted, Pleased, Fine, Frustrated, Angry. Dashed with hollow points: expected. Solid with filled points: perceived.',
+  legend: 'Dashed with hollow points: expected. Solid with filled points: perceived.',
   tags: { gone: 'Gone', added: 'New', moved: 'Moved', changed: 'Changed' },
   nothingHere: 'Not on this map',
 

@@ -1,8 +1,8 @@
 import { listMapCopies } from '~/session/map-copies.ts'
 import { createMaps } from '~/session/maps.ts'
 import { compareWords as words } from '~/words/en/compare.ts'
+import { copiesWords } from '~/words/en/copies.ts'
 import { journeyWords } from '~/words/en/journey.ts'
-import { dayAt, saidDay } from '../plan/dates.ts'
 import { sourceWord } from './source.ts'
 
 interface Choice {
@@ -33,7 +33,7 @@ export async function findChoices(
       .maps.map(({ id, title }) => ({ value: sourceWord({ from: 'mine', id }), label: short(title) })),
     copies: copies.map(({ map, title, at }) => ({
       value: sourceWord({ from: 'copy', id: map, at }),
-      label: words.copyFrom(short(title), saidDay(dayAt(new Date(at)), '')),
+      label: words.copyFrom(short(title), copiesWords.moment(new Date(at).toISOString())),
     })),
     templates: templates.map(({ id, title }) => ({ value: sourceWord({ from: 'template', id }), label: short(title) })),
   }

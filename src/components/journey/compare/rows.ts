@@ -1,10 +1,13 @@
 import type { AlignedColumn } from '~/journey/compare/align.ts'
 import type { Difference } from '~/journey/compare/differences.ts'
 import { createTouchpoint } from '~/journey/create-touchpoint.ts'
+import { fieldOf } from '~/journey/drawing/field.ts'
 import { renderSvg } from '~/journey/drawing/render-svg.ts'
+import { FULL } from '~/journey/drawing/style.ts'
 import { partOf } from '~/journey/paper/board-pages.ts'
 import type { Journey } from '~/journey/schema.ts'
 import type { PlacedTouchpoint } from '~/journey/select.ts'
+import { LEVELS, type Level } from '~/journey/vocabulary.ts'
 import { journeyWords } from '~/words/en/journey.ts'
 
 /** What stands over a column of one of two maps. */
@@ -17,6 +20,16 @@ export interface CompareCard {
 }
 
 type Which = 'before' | 'after'
+
+/** How high a picture is, in pixels. */
+export const PICTURE_HEIGHT = 160
+
+/** Where the words of the levels stand beside a picture, in pixels from its top: as far apart as its lines. */
+export function levelTops(): readonly { readonly level: Level; readonly top: number }[] {
+  const edge = FULL.point + FULL.thickness + 3
+  const { y } = fieldOf({ left: 0, right: 0, top: edge, bottom: PICTURE_HEIGHT - edge, columns: 1 })
+  return LEVELS.map((level) => ({ level, top: y(level) }))
+}
 
 /** The cards of one map, one for every column of both. */
 export function cardsOf(
@@ -48,7 +61,7 @@ export function pictureOf(
 ): string {
   const stand = columns.map((column, at) => placed(column[which] ?? standIn(column), at))
   const absent = new Set(columns.flatMap((column, at) => (column[which] === null ? [String(at)] : [])))
-  return renderSvg(partOf(journey, stand), { ...look, absent, height: 160, id: `compare-${which}` })
+  return renderSvg(partOf(journey, stand), { ...look, absent, height: PICTURE_HEIGHT, id: `compare-${which}` })
 }
 
 /** Named by its column, so that no two are of one name whatever the maps call them. */
