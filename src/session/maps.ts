@@ -165,7 +165,11 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       if (renamed.value === kept.value.journey) return ok(null)
       const text = writeJourney(stamp(renamed.value, now()))
       const written = writeMap(shelf, id, text, kept.value.writes)
-      if (written.ok) void journal.enter(id, { text, writes: written.value })
+      if (written.ok) {
+        void journal.enter(id, { text, writes: written.value })
+        // The first write puts it into our form: what stood there in another one is kept, as on a board.
+        if (kept.value.text !== writeJourney(kept.value.journey)) void copyOf(id, kept.value.text, { why: 'work' })
+      }
       refresh()
       return written.ok ? ok(null) : written
     },

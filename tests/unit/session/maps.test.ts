@@ -5,6 +5,7 @@ import type { Ports } from '~/session/wiring.ts'
 import { carriedMap } from '~/storage/carried.ts'
 import { MAP } from '~/storage/keys.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
+import { aCupboard } from '../../support/cupboard.ts'
 import { aJourney } from '../../support/journeys.ts'
 
 beforeEach(() => void vi.stubGlobal('window', { name: '' }))
@@ -93,4 +94,19 @@ test('a new map that does not fit is opened all the same, and comes along until 
   expect(carriedMap('two', ports.now)).toBeNull()
   await maps.remove('one')
   expect(carriedMap('one', ports.now)).toBeNull()
+})
+
+test('[C5] a map in another spelling is kept as it stood before it is renamed, one in ours needs no copy', async () => {
+  const cupboard = aCupboard()
+  vi.doMock('~/storage/copies.ts', () => cupboard)
+  const ports = somePorts()
+  const maps = createMaps(ports)
+  const spelled = `\ufeff${file()}`
+  ports.shelf.write(MAP + 'one', spelled)
+  ports.shelf.write(MAP + 'two', file({ id: 'two' }))
+  maps.rename('two', 'Other')
+  maps.rename('one', 'Better')
+  await vi.waitFor(() => expect(cupboard.all()).toHaveLength(1))
+  expect(cupboard.all()).toMatchObject([{ map: 'one', title: 'One', text: spelled }])
+  vi.doUnmock('~/storage/copies.ts')
 })

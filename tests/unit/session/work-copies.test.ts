@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { atom } from 'nanostores'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import { begin, record, type Timeline, undo } from '~/journey/history.ts'
 import { copyWhileWorking, OFTEN } from '~/session/work-copies.ts'
@@ -75,6 +77,19 @@ describe('copies while somebody works', () => {
     change('One')
     await pass(1000)
     expect(cupboard.all().at(-1)?.text).toBe(spelled)
+  })
+
+  test('[C5] [F16] a map of an older version is kept byte for byte before it is one of ours', async () => {
+    const text = readFileSync('tests/samples/journey/version-0-made-up.journey.json', 'utf8')
+    const withoutMoments = (file: Readonly<Record<string, unknown>>) => ({ ...file, stages: [] })
+    const raised = readJourney(text, { now: '', migrations: { 0: withoutMoments } })
+    if (!raised.ok) throw new Error(raised.problem.code)
+    const timeline = atom<Timeline>(begin(raised.value))
+    const cupboard = aCupboard()
+    copyWhileWorking({ timeline, opened: raised.value, text, now: () => new Date().toISOString() }, cupboard)
+    timeline.set(record(timeline.get(), { ...raised.value, title: 'Changed' }))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(cupboard.all().map((copy) => copy.text)).toEqual([text])
   })
 
   test('[C2] every five minutes in which something changed make a copy, and others none', async () => {
