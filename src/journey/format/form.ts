@@ -1,27 +1,24 @@
+import { LIMITS } from '../vocabulary.ts'
 import { JOURNEY_SHAPE } from './journey-shape.ts'
 import { isObject, keysOf, objectOf } from './key-order.ts'
 
-/** The part of JSON Schema that the map's schema speaks. */
+/** What a value of the map may be. Without a type, a word or a part it is a text. */
 export interface Shape {
   readonly type?: string
   readonly const?: unknown
   readonly enum?: readonly unknown[]
-  readonly anyOf?: readonly Shape[]
+  readonly nullable?: boolean
   readonly default?: unknown
   readonly properties?: Readonly<Record<string, Shape>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: Shape
+  /** An object of any keys: what stands under each. */
+  readonly entries?: Shape
   readonly items?: Shape
   readonly pattern?: string
   readonly minLength?: number
   readonly maxLength?: number
   readonly minimum?: number
   readonly maximum?: number
-  /** Counted by the limits, which tell how many there are. */
-  readonly maxItems?: number
-  /** Says in words what `pattern` says; any text is a key. */
-  readonly format?: string
-  readonly propertyNames?: Shape
 }
 
 /** A schema as reader and writer walk over it: what is known of a value, and in which order. */
@@ -44,12 +41,8 @@ interface Field {
 export const JOURNEY_FORM: Form = formOf(JOURNEY_SHAPE)
 
 function formOf(shape: Shape): Form {
-  const { anyOf, items, properties, required = [], additionalProperties } = shape
-  if (anyOf) {
-    const [inner = {}] = anyOf.filter(({ type }) => type !== 'null')
-    return { ...formOf(inner), nullable: anyOf.some(({ type }) => type === 'null') }
-  }
-  if (items) return { kind: 'list', item: formOf(items) }
+  const { nullable = false, items, properties, required = [], entries } = shape
+  if (items) return { kind: 'list', item: formOf(items), nullable }
   if (properties) {
     const fields = Object.entries(properties).map(([name, inner]) => ({
       name,
@@ -57,10 +50,11 @@ function formOf(shape: Shape): Form {
       empty: inner.default,
       needed: 'default' in inner || required.includes(name),
     }))
-    return { kind: 'object', fields }
+    return { kind: 'object', fields, nullable }
   }
-  if (additionalProperties) return { kind: 'entries', item: formOf(additionalProperties) }
-  return { kind: 'value', fits: fitOf(shape), word: wordsOf(shape)?.some((word) => typeof word === 'string') ?? false }
+  if (entries) return { kind: 'entries', item: formOf(entries), nullable }
+  const word = wordsOf(shape)?.some((known) => typeof known === 'string') ?? false
+  return { kind: 'value', fits: fitOf(shape), word, nullable }
 }
 
 function wordsOf(shape: Shape): readonly unknown[] | undefined {
@@ -69,14 +63,14 @@ function wordsOf(shape: Shape): readonly unknown[] | undefined {
 
 /** Says of one value whether the shape of a text, a number, a yes or no, or a word lets it pass. */
 function fitOf(shape: Shape): (value: unknown) => boolean {
-  const { type, pattern, minLength = 0, maxLength = Infinity, minimum = -Infinity, maximum = Infinity } = shape
+  const { type, pattern, minLength = 0, maxLength = LIMITS.text, minimum = -Infinity, maximum = Infinity } = shape
   const words = wordsOf(shape)
   if (words) return (value) => words.includes(value)
   if (type === 'boolean') return (value) => typeof value === 'boolean'
   if (type === 'integer') {
     return (value) => typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum
   }
-  if (type !== 'string') throw new Error(`The map's schema holds a ${type}, which the reader does not know`)
+  if (type !== undefined) throw new Error(`The map's schema holds a ${type}, which the reader does not know`)
   const written = pattern === undefined ? null : new RegExp(pattern)
   return (value) =>
     typeof value === 'string' &&
