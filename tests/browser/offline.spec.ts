@@ -1,14 +1,14 @@
 import { contentsOf } from '../../src/tools/offline/contents.ts'
 import { answer, answerOf } from '../support/answer.ts'
 import { FULL_LESSON, PLAIN_LESSON } from '../support/content.ts'
-import { expectLevel, keptText, mapId, point, ready, saved, useTemplate } from '../support/map-page.ts'
+import { expectLevel, keptText, mapId, point, ready, saved, shelf, useTemplate } from '../support/map-page.ts'
 import { test, visitOnce } from '../support/own-site.ts'
 import { playOn, readScript, say } from '../support/play-script.ts'
 import { expect } from '../support/test.ts'
 
 const AT = 'Arrival at the door'
 
-test('after one visit to home the server may go: what was never opened opens, works, and stands a reload', async ({
+test('an aeroplane day: after one visit to home the server may go, and what was never opened opens, works and stands a reload', async ({
   page,
   site,
 }) => {
@@ -20,6 +20,10 @@ test('after one visit to home the server may go: what was never opened opens, wo
   await expect(page).toHaveURL(new RegExp(`${PLAIN_LESSON.address}$`))
   await ready(page)
   await page.getByRole('button', { name: 'Done', exact: true }).click()
+  await expect(page.getByText('✓ Done.')).toBeVisible()
+  await page.reload()
+  await ready(page)
+  await expect(page.locator('[data-finish]')).toHaveAttribute('data-state', 'done')
 
   await page.goto(`${FULL_LESSON.address}?from=a-link`)
   for (const id of FULL_LESSON.exercises) {
@@ -41,10 +45,21 @@ test('after one visit to home the server may go: what was never opened opens, wo
   await page.reload()
   await ready(page)
   expect(await playOn(page, 'late-arrival', ['Best'])).toBe(readScript('late-arrival').endings[0])
+  await page.reload()
+  await ready(page)
+  await expect(page.getByRole('main')).toContainText(readScript('late-arrival').endings[0] ?? 'an ending')
 
   await page.getByRole('button', { name: 'Search' }).click()
-  await page.getByRole('searchbox').fill('late')
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+  await page.getByRole('searchbox').fill('capacitor')
+  const hit = page.getByRole('dialog').getByRole('link').first()
+  const found = await hit.evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ''))
+  await hit.click()
+  await expect(page).toHaveURL(found)
+  for (const again of [false, true]) {
+    if (again) await page.reload()
+    await ready(page)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
 
   await useTemplate(page)
   await point(page, 'Perceived', AT).press('ArrowDown')
@@ -58,6 +73,7 @@ test('after one visit to home the server may go: what was never opened opens, wo
   await page.reload()
   await ready(page)
   await expect(page.getByRole('main')).toContainText(AT)
+  expect((await page.pdf()).length).toBeGreaterThan(10_000)
 
   for (const address of ['print/', 'glossary/', 'settings/', 'learn/', 'practice/review/', 'map/']) {
     await page.goto(address)
@@ -67,10 +83,14 @@ test('after one visit to home the server may go: what was never opened opens, wo
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
 
+  const learned = (await shelf(page))['doorstep:progress']
+  expect(learned).toContain('late-arrival')
   await site.start()
   await page.goto(`map/board/#${map}`)
   await ready(page)
+  await expectLevel(point(page, 'Perceived', AT), 'Fine')
   expect(await keptText(page)).toBe(text)
+  expect((await shelf(page))['doorstep:progress']).toBe(learned)
 })
 
 test.describe('an address that is not there', () => {
