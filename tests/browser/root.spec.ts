@@ -1,5 +1,6 @@
 import { PLAIN_LESSON } from '../support/content.ts'
 import { crawl } from '../support/crawl.ts'
+import { everyPage, expectStrict, openEach, policiesIn } from '../support/every-html.ts'
 import { expectLevel, keptText, point, ready, saved, useTemplate } from '../support/map-page.ts'
 import { test as ownSite, visitOnce } from '../support/own-site.ts'
 import { expect, test } from '../support/test.ts'
@@ -9,6 +10,23 @@ const AT_ROOT = 'node_modules/.cache/doorstep/site-at-root'
 test('every link of the site at / leads somewhere', async ({ page, baseURL }) => {
   expect((await crawl(page.request, baseURL ?? '')).broken).toEqual([])
 })
+
+const PAGES = everyPage(AT_ROOT)
+
+test('at / every page carries a strict policy of its own', () => {
+  expect(PAGES.length).toBeGreaterThan(150)
+  for (const [address, policy] of policiesIn(AT_ROOT, PAGES)) expectStrict(policy, address)
+})
+
+for (const half of [0, 1]) {
+  test(`at / every page keeps to its policy, and its console stays empty (${half + 1} of 2)`, async ({ page }) => {
+    test.slow()
+    await openEach(
+      page,
+      PAGES.filter((_, at) => at % 2 === half),
+    )
+  })
+}
 
 test('a lesson, search and a map work at /', async ({ page }) => {
   await page.goto(PLAIN_LESSON.address)
