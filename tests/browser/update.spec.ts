@@ -2,52 +2,55 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeVersion } from '../../src/tools/offline/service-worker.ts'
+import { fault } from '../support/faults.ts'
 import { expectLevel, keptText, point, ready, saved, useTemplate } from '../support/map-page.ts'
 import { type OwnSite, test, visitOnce } from '../support/own-site.ts'
 import { expect } from '../support/test.ts'
+import { witness } from '../support/witness.ts'
 
 const AT = 'Arrival at the door'
 const NEW = 'Second edition'
 
-test('a new version waits and is offered; whoever takes it loses nothing, and a page left open keeps its own files', async ({
-  page,
-  context,
-  site,
-}) => {
-  test.slow()
-  await visitOnce(page)
-  const version = await shownVersion(page)
-  await useTemplate(page)
-  await point(page, 'Perceived', AT).press('ArrowDown')
-  await saved(page)
-  await publish(site, () => removeChunk(site, 'JourneyTable'))
+test(
+  'a new version waits and is offered; whoever takes it loses nothing, and a page left open keeps its own files',
+  fault('update-editing'),
+  async ({ page, context, site }) => {
+    test.slow()
+    await visitOnce(page)
+    const version = await shownVersion(page)
+    await useTemplate(page)
+    await point(page, 'Perceived', AT).press('ArrowDown')
+    await saved(page)
+    await publish(site, () => removeChunk(site, 'JourneyTable'))
 
-  const second = await context.newPage()
-  await second.goto('learn/')
-  await expect(line(second)).toBeVisible()
-  await expect(second.getByRole('heading', { level: 1 })).not.toHaveText(NEW)
-  await expect(line(page)).toBeVisible()
-  await point(page, 'Perceived', AT).press('ArrowDown')
+    const second = await context.newPage()
+    await second.goto('learn/')
+    await expect(line(second)).toBeVisible()
+    await expect(second.getByRole('heading', { level: 1 })).not.toHaveText(NEW)
+    await expect(line(page)).toBeVisible()
+    await point(page, 'Perceived', AT).press('ArrowDown')
 
-  await second.getByRole('button', { name: 'Use it now' }).click()
-  await expect(second.getByRole('heading', { level: 1 })).toHaveText(NEW)
-  expect(await shownVersion(second)).not.toBe(version)
+    await second.getByRole('button', { name: 'Use it now' }).click()
+    await expect(second.getByRole('heading', { level: 1 })).toHaveText(NEW)
+    expect(await shownVersion(second)).not.toBe(version)
 
-  // The table's script is nowhere on the server any more.
-  await page.getByRole('link', { name: 'Table', exact: true }).click()
-  const table = page.getByRole('table', { name: 'Journey table' })
-  await table.getByRole('combobox', { name: `Perceived: ${AT}`, exact: true }).selectOption({ label: 'Angry' })
-  await saved(page)
-  const text = await keptText(page)
-  await page.goto(page.url().replace('/table', ''))
-  await page.getByRole('button', { name: 'Use it now' }).click()
-  await expect(line(page)).toHaveCount(0)
-  await ready(page)
-  await expectLevel(point(page, 'Perceived', AT), 'Angry')
-  expect(await keptText(page)).toBe(text)
-  await second.reload()
-  await expect.poll(() => shelves(second)).toHaveLength(1)
-})
+    // The table's script is nowhere on the server any more.
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
+    const table = page.getByRole('table', { name: 'Journey table' })
+    await table.getByRole('combobox', { name: `Perceived: ${AT}`, exact: true }).selectOption({ label: 'Angry' })
+    await saved(page)
+    const text = await keptText(page)
+    await page.goto(page.url().replace('/table', ''))
+    await page.getByRole('button', { name: 'Use it now' }).click()
+    await expect(line(page)).toHaveCount(0)
+    await ready(page)
+    await expectLevel(point(page, 'Perceived', AT), 'Angry')
+    expect(text).toContain('"perceived": -2')
+    witness({ work: text, kept: await keptText(page) })
+    await second.reload()
+    await expect.poll(() => shelves(second)).toHaveLength(1)
+  },
+)
 
 test('"Later" is heard: the line stays away, and the new version comes when the last page has gone', async ({
   page,
