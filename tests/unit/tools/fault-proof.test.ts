@@ -9,8 +9,10 @@ const CATALOGUE = {
   torn: { happens: 'Half a value', seen: 'what is wrong' },
 }
 
+type Found = readonly [fault: string, outcomes: readonly string[], ok?: boolean]
+
 /** A report with a test for each of these faults, in a group within a file. */
-function aReport(...found: readonly (readonly [fault: string, outcomes: readonly string[], ok?: boolean])[]) {
+function aReport(found: readonly Found[]) {
   const specs = found.map(([fault, outcomes, ok = true]) => {
     const told = outcomes.map((description) => ({ type: 'outcome', description }))
     const annotations = [{ type: 'fault', description: fault }, ...told]
@@ -19,7 +21,7 @@ function aReport(...found: readonly (readonly [fault: string, outcomes: readonly
   return { suites: [{ specs: [], suites: [{ specs }] }] }
 }
 
-const tableFrom = (...found: Parameters<typeof aReport>) => tableOf(CATALOGUE, provenIn(aReport(...found)))
+const tableFrom = (...found: readonly Found[]) => tableOf(CATALOGUE, provenIn(aReport(found)))
 
 test('each fault is a row, with every outcome that was found', () => {
   const { table, problems } = tableFrom(['torn', ['put aside, whole']], ['full', ['kept', 'restored', 'kept']])
