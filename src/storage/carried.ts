@@ -8,23 +8,32 @@ export interface CarriedMap {
   readonly writes: number
 }
 
-/** Stands before the one text a tab can take along where the browser keeps nothing: the tab's own name. */
-const markOf = (id: string) => `doorstep:unkept:${id} `
+/** Stands before each text in the one place a tab can take something along where the browser keeps nothing: its own name. */
+const MARK = 'doorstep:unkept:'
+const markOf = (id: string) => `${MARK}${id} `
 
-/** Takes a map's text along to the next page of this tab, for browsers that keep nothing or have no room. */
+/** Between two maps: no file of a map holds it as it is. */
+const BETWEEN = '\u001f'
+
+const all = () => window.name.split(BETWEEN).filter((text) => text.startsWith(MARK))
+const allBut = (id: string) => all().filter((text) => !text.startsWith(markOf(id)))
+
+/** Takes a map's text along to the next page of this tab, beside others, for browsers that keep nothing or have no room. */
 export function carryAlong(id: string, { text, writes }: { readonly text: string; readonly writes: number }): void {
-  window.name = `${markOf(id)}${writes} ${text}`
+  window.name = [...allBut(id), `${markOf(id)}${writes} ${text}`].join(BETWEEN)
 }
 
 /** The map of that id which this tab took along, or null. It stays along until `dropCarried`. */
 export function carriedMap(id: string, now: Now): CarriedMap | null {
-  if (!window.name.startsWith(markOf(id))) return null
-  const [, writes, text] = /^(\d+) ([\s\S]*)$/.exec(window.name.slice(markOf(id).length)) ?? []
+  const mark = markOf(id)
+  const found = all().find((text) => text.startsWith(mark))
+  const [, writes, text] = /^(\d+) ([\s\S]*)$/.exec(found?.slice(mark.length) ?? '') ?? []
   const read = readJourney(text ?? '', { now: now() })
   return read.ok && read.value.id === id ? { journey: read.value, writes: Number(writes) } : null
 }
 
 /** The map is kept where it belongs, or gone: it is taken along no more. */
 export function dropCarried(id: string): void {
-  if (window.name.startsWith(markOf(id))) window.name = ''
+  const others = allBut(id)
+  if (others.length < all().length) window.name = others.join(BETWEEN)
 }

@@ -1,25 +1,11 @@
-import type { Page } from '@playwright/test'
-import { AT, fileWith, KEY, lower, openAt, saysNotSaved } from '../support/edited.ts'
+import { AT, fileWith, KEY, kept, lower, openAt, reopened, unkept } from '../support/edited.ts'
 import { fault } from '../support/faults.ts'
 import { journal } from '../support/journal.ts'
 import { aMap, fileOf } from '../support/map-file.ts'
-import { exported, point, ready, saved, shelf } from '../support/map-page.ts'
+import { point, ready, saved, shelf } from '../support/map-page.ts'
 import { refuseStorage } from '../support/refuse.ts'
 import { expect, test } from '../support/test.ts'
 import { witness } from '../support/witness.ts'
-
-const kept = async (page: Page) => (await shelf(page))[KEY]
-
-/** What a page gives of work that it cannot keep. */
-async function unkept(page: Page) {
-  return { told: await saysNotSaved(page), file: (await exported(page)).text, kept: await kept(page) }
-}
-
-async function reopened(page: Page): Promise<void> {
-  await page.goto('404.html')
-  await page.goto('map/board/#test-map')
-  await ready(page)
-}
 
 test(
   'no room for the first write: the file has the edit, and a tab opened later has it too',
@@ -104,17 +90,14 @@ test(
 )
 
 test(
-  'storage throws on read and write, and there is no database: the edit comes along to the next page',
-  fault('both-throw'),
+  'storage that forgets what it took: the page says so, and the file has the edit',
+  fault('write-forgets'),
   async ({ page }) => {
     await openAt(page)
-    await page.addInitScript(refuseStorage, { read: true, write: 1, database: true })
-    await page.evaluate(refuseStorage, { read: true, write: 1, database: true })
+    await page.addInitScript(refuseStorage, { forget: true })
+    await page.evaluate(refuseStorage, { forget: true })
     const work = await lower(page)
-    const first = await unkept(page)
-    await reopened(page)
-    const second = await unkept(page)
-    witness({ work, ...first }, { work, ...second }, { work: fileOf(aMap()), kept: second.kept })
+    witness({ work, ...(await unkept(page)) })
   },
 )
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { aMap, fileOf } from './map-file.ts'
-import { expectLevel, openKept, point } from './map-page.ts'
+import { expectLevel, exported, openKept, point, ready, shelf } from './map-page.ts'
 
 export const AT = 'Arrival at the door'
 export const KEY = 'doorstep:map:test-map'
@@ -43,8 +43,23 @@ export async function lower(page: Page, now = NOW): Promise<string> {
 }
 
 /** Waits until the page says that the work is not saved, and gives whether it does. */
-export async function saysNotSaved(page: Page): Promise<boolean> {
+async function saysNotSaved(page: Page): Promise<boolean> {
   const status = page.getByRole('status', { name: 'Saving' })
   await expect(status).toHaveText(/^Not saved/)
   return /^Not saved/.test((await status.textContent()) ?? '')
+}
+
+/** What storage holds of the map. */
+export const kept = async (page: Page) => (await shelf(page))[KEY]
+
+/** What a page gives of work that it cannot keep. */
+export async function unkept(page: Page) {
+  return { told: await saysNotSaved(page), file: (await exported(page)).text, kept: await kept(page) }
+}
+
+/** Leaves the board and opens it again. */
+export async function reopened(page: Page): Promise<void> {
+  await page.goto('404.html')
+  await page.goto('map/board/#test-map')
+  await ready(page)
 }

@@ -20,6 +20,18 @@ export const FAULTS = {
     happens: 'Storage throws on read and write, and the database is refused',
     seen: '“Not saved” and why; the map comes along to other pages of the tab; Export gives it',
   },
+  'both-second': {
+    happens: 'The same, and a second map is imported in the same tab',
+    seen: 'both open in that tab, each “Not saved”; Export gives each',
+  },
+  'write-forgets': {
+    happens: 'Storage takes each write without a word and forgets it',
+    seen: '“Not saved” and why; Export gives the map',
+  },
+  'import-full': {
+    happens: 'No room for a map that is imported',
+    seen: 'it opens, “Not saved” and why; Export gives it, byte for byte',
+  },
   'killed-200': { happens: 'Browser killed 200 ms after an edit', seen: 'the edit is there' },
   'killed-1000': { happens: 'Browser killed 1,000 ms after an edit', seen: 'the edit is there' },
   'wiped-open': {

@@ -25,6 +25,23 @@ test('a map that came along with its tab is read like any other, and dropped onc
   expect(window.name).toBe('')
 })
 
+test('several maps come along, each as it was last, and one that is kept leaves the others', () => {
+  named('')
+  carryAlong('test-map', { text: file, writes: 1 })
+  carryAlong('test', { text: fileOf(aMap({ id: 'test', title: 'A\u001fB' })), writes: 2 })
+  carryAlong('test-map', { text: fileOf(aMap({ title: 'Later' })), writes: 3 })
+  expect(carriedMap('test-map', NOW)).toMatchObject({ journey: { title: 'Later' }, writes: 3 })
+  dropCarried('test-map')
+  expect(carriedMap('test-map', NOW)).toBeNull()
+  expect(carriedMap('test', NOW)).toMatchObject({ journey: { title: 'A\u001fB' }, writes: 2 })
+})
+
+test('the name that another site gave a tab is left alone until there is something to take along', () => {
+  named('checkout')
+  dropCarried('test-map')
+  expect(window.name).toBe('checkout')
+})
+
 test.each([
   ['no map', 'doorstep:unkept:test-map 3 {"a":1}'],
   ['no counter', `doorstep:unkept:test-map ${file}`],
