@@ -6,9 +6,15 @@ import { pathToFileURL } from 'node:url'
  * longest that a kilobyte took. `npm run soak -- 5000 7` takes so many files, of that seed. Fails where a reader throws,
  * takes what it would not write the same again, or is slower than 50 ms a kilobyte. Then kills browsers after an edit,
  * twenty times for each time of waiting or as the third number says, and fails where an edit older than 150 ms is lost.
+ * `npm run soak -- hour 60 7` works on two maps for 60 minutes of seed 7 instead, as `soak-day.ts` says.
  */
 const src = `${pathToFileURL(process.cwd()).href}/src/`
 registerHooks({ resolve: (specifier, context, next) => next(specifier.replace(/^~\//, src), context) })
+const [what, minutes = 60, chance = 20_261_129] = process.argv.slice(2)
+if (what === 'hour') {
+  const { soakDay } = await import('./soak-day.ts')
+  process.exit((await soakDay(Number(minutes), Number(chance), process.env['SOAK_SITE'] ?? 'dist')) ? 0 : 1)
+}
 const { READERS, tryDamaged } = await import('../../tests/support/damage/readers.ts')
 
 const [count = 100_000, seed = 20_261_129, kills = 20] = process.argv.slice(2).map(Number)
