@@ -1,7 +1,7 @@
 import { ok, type Result } from '~/foundation/result.ts'
 import { NOTES, PREFS, PROGRESS } from '~/storage/keys.ts'
 import type { Shelf, StorageProblem } from '~/storage/shelf.ts'
-import { withoutPerson } from '~/training/progress/commands.ts'
+import { counted, withoutPerson } from '~/training/progress/commands.ts'
 import { readNotes, withoutNote, writeNotes } from '~/training/progress/notes.ts'
 import { readProgress } from '~/training/progress/read.ts'
 import { ME, NO_PROGRESS } from '~/training/progress/schema.ts'
@@ -61,7 +61,7 @@ function cutPerson(ports: Ports, person: string, cut: Map<string, ErasedText>): 
 
   const progress = readKept(ports, PROGRESS, readProgress, NO_PROGRESS)
   if (!progress.ok) return progress
-  const gone = replace(PROGRESS, writeProgress(withoutPerson(progress.value, person)))
+  const gone = replace(PROGRESS, writeProgress(counted(withoutPerson(progress.value, person))))
   if (!gone.ok) return gone
   for (const key of keys.value.filter((name) => name.startsWith(NOTES))) {
     const notes = readKept(ports, key, readNotes, {})

@@ -4,7 +4,7 @@ import { writeBackup } from '~/storage/backup/write.ts'
 import { dropCarried } from '~/storage/carried.ts'
 import { type DatedCopy, eraseCopies, listCopies } from '~/storage/copies.ts'
 import { download } from '~/storage/download.ts'
-import { forgetEntries } from '~/storage/journal-entries.ts'
+import { forgetEntries, forgetLearning } from '~/storage/journal-entries.ts'
 import { MAP, WRITES } from '~/storage/keys.ts'
 import { listSetAside, type SetAside } from '~/storage/quarantined.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
@@ -16,6 +16,7 @@ import { noteBackup } from './last-backup.ts'
 import type { KeepProblem } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { recoverAll } from './recover.ts'
+import { recoverLearning } from './recover-learning.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** One text on the shelf. */
@@ -50,9 +51,9 @@ export interface KeptSession {
   /** Gives one text on the shelf, told by its key, to the person, byte for byte. */
   downloadKept(key: string): void
   /** Takes the learning away (lessons, exercises, rehearsals, notes); maps and own plays stay. */
-  eraseLearning(): Result<Erased, StorageProblem>
+  eraseLearning(): Promise<Result<Erased, StorageProblem>>
   /** Takes one person's learning away, told by the id; everybody else's stays. */
-  eraseLearningOf(person: string): Result<Erased, KeepProblem>
+  eraseLearningOf(person: string): Promise<Result<Erased, KeepProblem>>
   /** Takes everything of the workbook on the shelf away, and the journal, or nothing. Dated copies stay until `eraseCopies`. */
   eraseAll(): Promise<Result<Erased, StorageProblem>>
   /** Makes a map of a dated copy again: under its own id where that is free, else beside the map that has it. Gives its id. */
@@ -68,8 +69,8 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
   const { shelf, now } = ports
 
   const refresh = async () => {
-    // A map that a browser was stopped before keeping belongs to what is shown here, and into a backup.
-    const [copies] = await Promise.all([listCopies(), recoverAll(ports)])
+    // What a browser was stopped before keeping belongs to what is shown here, and into a backup.
+    const [copies] = await Promise.all([listCopies(), recoverAll(ports), recoverLearning(ports)])
     const texts = readTexts(shelf)
     kept.set({
       texts: texts.ok ? [...texts.value].map(([key, text]) => textOf(key, text)) : [],
@@ -94,6 +95,12 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     return ok(erased)
   }
 
+  /** First, for the journal would bring back what is taken away. What it has of all others goes to the shelf before. */
+  const beforeErasing = async () => {
+    await recoverLearning(ports)
+    return forgetLearning()
+  }
+
   return {
     kept: readOnly(kept),
     refresh,
@@ -109,8 +116,14 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
       const found = shelf.read(key)
       if (found.ok && found.value !== null) download(`${key.replace(/[^\w.-]+/g, '-')}.txt`, found.value, 'text/plain')
     },
-    eraseLearning: () => erase((kind) => kind === 'progress' || kind === 'note'),
-    eraseLearningOf: (person) => erasePerson(ports, person),
+    async eraseLearning() {
+      const forgotten = await beforeErasing()
+      return forgotten.ok ? erase((kind) => kind === 'progress' || kind === 'note') : forgotten
+    },
+    async eraseLearningOf(person) {
+      const forgotten = await beforeErasing()
+      return forgotten.ok ? erasePerson(ports, person) : forgotten
+    },
     async eraseAll() {
       // First, for it would bring back what is taken away.
       const forgotten = await forgetEntries()

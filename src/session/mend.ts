@@ -6,12 +6,14 @@ import { writePlay } from '~/storage/own-plays.ts'
 import { readTexts } from '~/storage/texts.ts'
 import { freeName, nameFrom, titleIn } from '~/training/play/own-name.ts'
 import { readOwnPlay } from '~/training/play/own-play.ts'
+import { counted } from '~/training/progress/commands.ts'
 import { mergeProgress } from '~/training/progress/merge.ts'
 import { jsonOf, readProgress } from '~/training/progress/read.ts'
 import { NO_PROGRESS } from '~/training/progress/schema.ts'
 import { writeProgress } from '~/training/progress/write.ts'
 import { createMaps, type MapProblem } from './maps.ts'
 import { readKept } from './read-kept.ts'
+import { safeFor } from './safe.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** What a text that could not be read can be mended to. */
@@ -104,7 +106,9 @@ function takeProgress(text: string, ports: Ports): Result<Mended, MendProblem> {
   if (!read.ok) return refuse({ kind, why: read.problem })
   const here = readKept(ports, PROGRESS, readProgress, NO_PROGRESS)
   if (!here.ok) return refuse({ kind, why: here.problem })
-  const written = ports.shelf.write(PROGRESS, writeProgress(mergeProgress(here.value, read.value)))
+  const both = counted(mergeProgress(here.value, read.value))
+  const written = ports.shelf.write(PROGRESS, writeProgress(both))
+  if (written.ok) safeFor(ports)((all) => all.learned(here.value, both))
   return written.ok ? ok({ state: 'in', kind, id: '' }) : refuse({ kind, why: written.problem })
 }
 

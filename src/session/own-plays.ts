@@ -48,8 +48,11 @@ export interface OwnPlays {
   remove(name: string): Result<RemovedPlay | null, PlayProblem>
   /** Brings a removed play back as it was. */
   restore(removed: RemovedPlay): Result<null, PlayProblem>
-  /** Calls back whenever another tab has kept, renamed or deleted one, with its name. Gives a function that stops it. */
-  follow(changed: (name: string) => void): () => void
+  /**
+   * Calls back whenever another tab has kept, renamed or deleted one, with its name and what is kept of it there; null for
+   * nothing. Gives a function that stops it.
+   */
+  follow(changed: (name: string, kept: string | null) => void): () => void
 }
 
 /** The own plays on a shelf; the browser's own unless another is given. `siteNames` are those of the plays that come with the site. */
@@ -87,10 +90,10 @@ export function createOwnPlays(siteNames: readonly string[], ports: Ports = brow
       return restored
     },
     follow(changed) {
-      const hear = ({ key }: StorageEvent) => {
+      const hear = ({ key, newValue }: StorageEvent) => {
         if (key !== null && !key.startsWith(PLAY)) return
         refresh()
-        changed(key === null ? '' : key.slice(PLAY.length))
+        changed(key === null ? '' : key.slice(PLAY.length), newValue)
       }
       window.addEventListener('storage', hear)
       return () => window.removeEventListener('storage', hear)

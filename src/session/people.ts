@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 import { PROGRESS } from '~/storage/keys.ts'
-import { namePerson } from '~/training/progress/commands.ts'
+import { counted, namePerson } from '~/training/progress/commands.ts'
 import { readProgress } from '~/training/progress/read.ts'
 import { NO_PROGRESS, type Progress } from '~/training/progress/schema.ts'
 import { writeProgress } from '~/training/progress/write.ts'
@@ -8,6 +8,7 @@ import { learnerOn } from './person.ts'
 import { createPreferences } from './preferences.ts'
 import { type KeepProblem, readKept } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
+import { safeFor } from './safe.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** The longest first name, in UTF-16 units. */
@@ -45,7 +46,8 @@ export interface PeopleSession {
 
 /** The people on a shelf; the browser's own unless another is given. */
 export function createPeople(ports: Ports = browserPorts): PeopleSession {
-  const { shelf, newId } = ports
+  const { shelf, now, newId } = ports
+  const safe = safeFor(ports)
   const look = () => readKept(ports, PROGRESS, readProgress, NO_PROGRESS)
 
   const read = (): People => {
@@ -68,8 +70,11 @@ export function createPeople(ports: Ports = browserPorts): PeopleSession {
     const name = typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)
     const problem = problemOf(kept.value, id, name)
     if (problem) return problem
-    const written = shelf.write(PROGRESS, writeProgress(namePerson(kept.value, id, name)))
-    return written.ok ? null : written.problem.code
+    const named = counted(namePerson(kept.value, { person: id, now: now() }, name))
+    const written = shelf.write(PROGRESS, writeProgress(named))
+    if (!written.ok) return written.problem.code
+    safe((all) => all.learned(kept.value, named))
+    return null
   }
 
   return {

@@ -3,6 +3,7 @@ import { ok, type Result } from '~/foundation/result.ts'
 import { download } from '~/storage/download.ts'
 import { listPlayNames, type PlayProblem, readPlay, removePlay, writePlay } from '~/storage/own-plays.ts'
 import { freeName, nameFrom, titleIn } from '~/training/play/own-name.ts'
+import { readOwnPlay } from '~/training/play/own-play.ts'
 import { askBeforeLeaving, onLeaving } from './leaving.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { createSaver, type Saving } from './saver.ts'
@@ -32,8 +33,11 @@ export interface PlayDraft {
   settle(): void
   /** The play on the desk has another name now. */
   renamed(next: string): void
-  /** Another tab wrote the play: takes its text over, unless something here is not kept yet. */
-  lookAgain(): void
+  /**
+   * Another tab wrote the play: takes its text over, unless something here is not kept yet. Where it did not know of what
+   * was kept here, somebody has to choose. `told` is what it kept.
+   */
+  lookAgain(told?: string | null): void
   /** Of two tabs that wrote the same play this one goes on under a new name. */
   keepBoth(): void
   /** Tries to save again after a problem. */
@@ -51,14 +55,16 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
   const { shelf, now } = ports
   const draft = atom<Draft>({ name: null, text })
   let writes = 0
+  /** What is kept under that count. */
+  let kept: string | undefined
   let called = ''
   /** A new play is called after its title until it was named, opened or given away. */
   let followsTitle = true
 
   const newName = (own: string | null) => {
-    const kept = listPlayNames(shelf)
+    const present = listPlayNames(shelf)
     const wanted = nameFrom(called) ?? nameFrom(titleIn(draft.get().text)) ?? NAMELESS
-    const taken = kept.ok ? kept.value.filter((name) => name !== own) : []
+    const taken = present.ok ? present.value.filter((name) => name !== own) : []
     return freeName(wanted, [...siteNames, ...taken])
   }
   /** Takes the text away under a name the play no longer has, unless somebody else wrote it meanwhile. */
@@ -70,16 +76,22 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
     const { name: before, text: words } = draft.get()
     const name = before === null || followsTitle ? newName(before) : before
     const moved = before !== null && before !== name
-    const written = writePlay(shelf, { name, text: words, known: moved ? 0 : writes }, now)
+    const written = writePlay(
+      shelf,
+      { name, text: words, known: moved ? 0 : writes, from: moved ? undefined : kept },
+      now,
+    )
     if (!written.ok) return written
     if (moved) leave(before, writes)
     writes = written.value
+    kept = words
     if (before !== name) draft.set({ name, text: words })
     return written
   })
   const put = (next: Draft, count: number) => {
     saver.reset()
     writes = count
+    kept = count > 0 ? next.text : undefined
     draft.set(next)
   }
   const saveNow = () => {
@@ -88,9 +100,9 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
   }
   const open = (name: string): Result<null, PlayProblem> => {
     saver.flush()
-    const kept = readPlay(shelf, name, now)
-    if (!kept.ok) return kept
-    put({ name, text: kept.value.text }, kept.value.writes)
+    const found = readPlay(shelf, name, now)
+    if (!found.ok) return found
+    put({ name, text: found.value.text }, found.value.writes)
     followsTitle = false
     return ok(null)
   }
@@ -138,18 +150,25 @@ export function createPlayDraft(text: string, siteNames: readonly string[], port
       followsTitle = false
       draft.set({ ...draft.get(), name })
     },
-    lookAgain() {
-      const { name } = draft.get()
+    lookAgain(told = null) {
+      const { name, text: words } = draft.get()
       if (name === null || saver.saving.get().state !== 'saved') return
-      const kept = readPlay(shelf, name, now)
-      if (!kept.ok || kept.value.writes <= writes) return
+      const found = readPlay(shelf, name, now)
+      if (!found.ok || found.value.text === words) return
+      const theirs = readOwnPlay(told ?? '')
+      const unaware = theirs.ok && theirs.value.writes <= writes && theirs.value.text !== words
+      if (unaware || found.value.writes <= writes) {
+        saver.fail('changed-elsewhere')
+        return
+      }
       followsTitle = false
-      put({ name, text: kept.value.text }, kept.value.writes)
+      put({ name, text: found.value.text }, found.value.writes)
     },
     keepBoth() {
       called = draft.get().name ?? ''
       followsTitle = false
       writes = 0
+      kept = undefined
       draft.set({ ...draft.get(), name: null })
       saveNow()
     },

@@ -9,11 +9,13 @@ import {
   type Running,
   undoFinish,
 } from '~/training/progress/commands.ts'
-import { noteOf, readNotes, withNote, writeNotes } from '~/training/progress/notes.ts'
+import { meet, noteOf, readNotes, withNote, writeNotes, writesOf } from '~/training/progress/notes.ts'
+import { entryOf } from '~/training/progress/objects.ts'
 import type { Person } from '~/training/progress/schema.ts'
 import { type Keeping, keepProgress } from './kept-progress.ts'
 import { readKept } from './read-kept.ts'
 import type { ReadOnly } from './read-only.ts'
+import type { Safe } from './safe.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** One person's learning on this device, and everything that adds to it. */
@@ -29,15 +31,16 @@ export interface Learning {
   answer(exercise: string, value: unknown): void
   /** What the person wrote under a lesson or exercise; "" for nothing. */
   note(id: string): string
-  writeNote(id: string, text: string): void
+  /** Keeps a note. `shown` are the words it was made from; where others stand there by now, both are kept. */
+  writeNote(id: string, text: string, shown?: string): void
   keepRun(play: string, running: Running): void
   endPlay(play: string, ended: Ended): void
 }
 
 /** The learning on a shelf; the browser's own unless another is given. */
-export function createLearning(ports: Ports = browserPorts): Learning {
+export function createLearning(ports: Ports = browserPorts, given?: Safe): Learning {
   const { shelf, now } = ports
-  const { person, progress, keeping, refresh, change, tell } = keepProgress(ports)
+  const { person, progress, keeping, refresh, change, tell, safe } = keepProgress(ports, given)
 
   return {
     progress,
@@ -51,10 +54,18 @@ export function createLearning(ports: Ports = browserPorts): Learning {
       const notes = readKept(ports, NOTES + id, readNotes, {})
       return notes.ok ? noteOf(notes.value, person) : ''
     },
-    writeNote(id, text) {
-      const notes = readKept(ports, NOTES + id, readNotes, {})
-      const at = now()
-      tell(notes.ok ? shelf.write(NOTES + id, writeNotes(withNote(notes.value, person, { text, at }))) : notes)
+    writeNote(id, text, shown) {
+      const key = NOTES + id
+      const notes = readKept(ports, key, readNotes, {})
+      if (!notes.ok) return tell(notes)
+      const theirs = noteOf(notes.value, person)
+      const base = shown ?? theirs
+      const whole = meet({ base, mine: text, theirs })
+      const after = withNote(notes.value, person, { text: whole, at: now() })
+      const written = shelf.write(key, writeNotes(after))
+      tell(written)
+      const writes = writesOf(entryOf(after, person))
+      if (written.ok) safe((all) => all.noted({ key, person, base, text: whole, writes }, text))
     },
     keepRun: (play, running) => change((before, moment) => keep(before, moment, play, running)),
     endPlay: (play, ended) => change((before, moment) => end(before, moment, play, ended)),

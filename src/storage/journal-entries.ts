@@ -1,6 +1,7 @@
 import { ok, type Result } from '~/foundation/result.ts'
 import { withDatabase } from './database.ts'
 import { type JournalEntry, toEntry } from './journal-entry.ts'
+import { NOTES, PROGRESS } from './keys.ts'
 import type { StorageProblem } from './shelf.ts'
 
 /** Puts an entry in the place of the one under that name, and is done once the browser says that it is on the disk. */
@@ -12,11 +13,12 @@ export function enterEntry(key: string, entry: JournalEntry): Promise<Result<nul
   })
 }
 
-/** Every entry by its name. */
-export function listEntries(): Promise<Result<ReadonlyMap<string, JournalEntry>, StorageProblem>> {
+/** Every entry by its name, or those whose names begin so. */
+export function listEntries(beginning = ''): Promise<Result<ReadonlyMap<string, JournalEntry>, StorageProblem>> {
   return withDatabase(async (database) => {
     const { store } = database.transaction('journal')
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
+    const all = beginningWith(beginning)
+    const [keys, values] = await Promise.all([store.getAllKeys(all), store.getAll(all)])
     const entries = new Map<string, JournalEntry>()
     for (const [at, key] of keys.entries()) {
       const entry = toEntry(values[at])
@@ -35,4 +37,19 @@ export async function forgetEntries(keys?: readonly string[]): Promise<Result<nu
     await Promise.all([...(keys ? keys.map((key) => store.delete(key)) : [store.clear()]), change.done])
     return null
   })
+}
+
+/** Takes away what the journal has of anybody's learning, so that it brings nothing back. No database holds none. */
+export async function forgetLearning(): Promise<Result<null, StorageProblem>> {
+  if (typeof indexedDB === 'undefined') return ok(null)
+  return withDatabase(async (database) => {
+    const change = database.transaction('journal', 'readwrite', { durability: 'strict' })
+    const { store } = change
+    await Promise.all([store.delete(PROGRESS), store.delete(beginningWith(NOTES)), change.done])
+    return null
+  })
+}
+
+function beginningWith(beginning: string): IDBKeyRange {
+  return IDBKeyRange.bound(beginning, `${beginning}\uffff`)
 }

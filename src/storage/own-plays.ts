@@ -27,17 +27,22 @@ export function readPlay(shelf: Shelf, name: string, now: Now): Result<OwnPlay, 
   return refuse({ code, keptAs: aside.ok ? aside.value : key })
 }
 
+/** A play as it is to be kept: `known` is the count of the copy it grew from, `from` the text of that copy. */
+export interface NextPlay {
+  readonly name: string
+  readonly text: string
+  readonly known: number
+  readonly from?: string | undefined
+}
+
 /**
- * Keeps a play's text and raises its counter; gives the new count. `known` is the count of the copy it grew from:
- * where the shelf has moved on meanwhile, nothing is written.
+ * Keeps a play's text and raises its counter; gives the new count. Where the shelf has moved on from the copy it grew
+ * from, or two tabs counted alike, nothing is written.
  */
-export function writePlay(
-  shelf: Shelf,
-  { name, text, known }: { readonly name: string; readonly text: string; readonly known: number },
-  now: Now,
-): Result<number, PlayProblem> {
+export function writePlay(shelf: Shelf, { name, text, known, from }: NextPlay, now: Now): Result<number, PlayProblem> {
   const present = readPlay(shelf, name, now)
-  if (present.ok && present.value.writes !== known) return refuse({ code: 'changed-elsewhere' })
+  if (present.ok && (present.value.writes !== known || present.value.text !== (from ?? present.value.text)))
+    return refuse({ code: 'changed-elsewhere' })
   if (!present.ok && !isFree(present.problem, name)) return present
   const writes = known + 1
   const written = shelf.write(PLAY + name, writeOwnPlay({ text, writes, at: now() }))

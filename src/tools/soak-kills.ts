@@ -6,27 +6,39 @@ import { builtBase, serve } from './serve.ts'
 const AFTER = [100, 200, 1000]
 const SAFE = 150
 
+/** The lesson that is finished and taken back. */
+const LESSON = 'learn/the-wait/update-even-with-no-news/'
+
 /**
- * Kills a browser so many times each 100, 200 and 1,000 ms after an edit, says how often the edit was there again byte
- * for byte, and gives whether every edit older than 150 ms was.
+ * Kills a browser so many times each 100, 200 and 1,000 ms after an edit of a map, and after a lesson was finished or
+ * taken back. Says how often each was there again, the map byte for byte, and gives whether all older than 150 ms were.
  */
 export async function soakKills(times: number): Promise<boolean> {
   const { killRounds } = await import('../../tests/support/kill-rounds.ts')
+  const { killLessons } = await import('../../tests/support/kill-lessons.ts')
   if (!existsSync('dist/index.html')) await run('astro', ['build'], { SITE_BASE: '/workbook/' })
   const { address, server } = await serve({ folder: 'dist', base: builtBase('dist'), port: 0 })
   // All kinds in turn, so that what a machine does meanwhile falls on all of them.
-  const rounds = await killRounds(
-    address,
-    Array.from({ length: times * AFTER.length }, (_, turn) => AFTER[turn % AFTER.length] ?? 0),
-  )
+  const delays = Array.from({ length: times * AFTER.length }, (_, turn) => AFTER[turn % AFTER.length] ?? 0)
+  const edits = await killRounds(address, delays)
+  const lessons = await killLessons(address, LESSON, delays)
   server.close()
   server.closeAllConnections()
-  const kept = rounds.map(({ after, expected, found }) => ({ after, same: found === expected }))
+  const kept = edits.map(({ after, expected, found }) => ({ after, kept: found === expected }))
+  return [told('an edit', kept, delays.length), told('a lesson', lessons, delays.length)].every((safe) => safe)
+}
+
+/** Says how often what was done was there again, and gives whether it always was where it was old enough. */
+function told(
+  what: string,
+  rounds: readonly { readonly after: number; readonly kept: boolean }[],
+  of: number,
+): boolean {
   for (const after of AFTER) {
-    const those = kept.filter((one) => one.after === after)
+    const those = rounds.filter((one) => one.after === after)
     console.log(
-      `killed ${after} ms after an edit: ${those.filter(({ same }) => same).length} of ${those.length} there again`,
+      `killed ${after} ms after ${what}: ${those.filter(({ kept }) => kept).length} of ${those.length} there again`,
     )
   }
-  return kept.length === times * AFTER.length && kept.every(({ after, same }) => same || after < SAFE)
+  return rounds.length === of && rounds.every(({ after, kept }) => kept || after < SAFE)
 }

@@ -1,4 +1,6 @@
+import { PLAIN_LESSON } from '../support/content.ts'
 import { fault } from '../support/faults.ts'
+import { killLessons } from '../support/kill-lessons.ts'
 import { killRounds } from '../support/kill-rounds.ts'
 import { expect, test } from '../support/test.ts'
 import { witness } from '../support/witness.ts'
@@ -17,3 +19,13 @@ for (const [id, words, delays] of [
     },
   )
 }
+
+test('[J14] a lesson done, or taken back, is so again when the browser was killed 200 or 1,000 ms after it', async ({
+  baseURL,
+}) => {
+  expect(await killLessons(baseURL ?? '', PLAIN_LESSON.address, [200, 200, 1000])).toEqual([
+    { after: 200, done: true, kept: true },
+    { after: 200, done: false, kept: true },
+    { after: 1000, done: true, kept: true },
+  ])
+})

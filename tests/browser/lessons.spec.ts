@@ -66,6 +66,7 @@ test('one tap erases what was learned, one more brings it back', async ({ page }
   await page.goto('settings/')
   await ready(page)
   await page.getByRole('button', { name: 'Erase all learning' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   expect((await shelf(page))['doorstep:progress']).toBeUndefined()
   await page.getByRole('button', { name: 'Undo' }).click()
   expect((await shelf(page))['doorstep:progress']).toBe(before)

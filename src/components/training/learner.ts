@@ -12,7 +12,8 @@ export interface Learner {
   /** Keeps an answer; undefined takes it back. */
   keepAnswer(exercise: string, answer: unknown): Keeping
   noteOf(id: string): string
-  keepNote(id: string, text: string): Keeping
+  /** `shown` are the words the note was made from. */
+  keepNote(id: string, text: string, shown: string): Keeping
   playOf(play: string): PlayEntry | undefined
   keepRun(play: string, running: Running): Keeping
   endPlay(play: string, ended: Ended): Keeping
@@ -59,8 +60,8 @@ export async function openLearner(): Promise<Learner> {
       return kept()
     },
     noteOf: (id) => session.note(id),
-    keepNote(id, text) {
-      session.writeNote(id, text)
+    keepNote(id, text, shown) {
+      session.writeNote(id, text, shown)
       return kept()
     },
     playOf: (play) => session.progress.get().plays[play],

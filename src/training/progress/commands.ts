@@ -39,14 +39,19 @@ export function answerExercise(progress: Progress, moment: Moment, exercise: str
 }
 
 /** Gives somebody a name; what they learned stays with them. */
-export function namePerson(progress: Progress, person: string, name: string): Progress {
-  return changing(progress, person, (before) => ({ ...before, name }))
+export function namePerson(progress: Progress, { person, now }: Moment, name: string): Progress {
+  return changing(progress, person, (before) => ({ ...before, name, named: now }))
 }
 
-/** Takes somebody away with all they learned. */
+/** Takes somebody away with all they learned, for good. */
 export function withoutPerson(progress: Progress, person: string): Progress {
   const others = Object.entries(progress.people).filter(([id]) => id !== person)
-  return { ...progress, people: Object.fromEntries(others) }
+  return { ...progress, people: Object.fromEntries(others), erased: (progress.erased ?? 0) + 1 }
+}
+
+/** The progress as it goes to the shelf once more. */
+export function counted(progress: Progress): Progress {
+  return { ...progress, writes: (progress.writes ?? 0) + 1 }
 }
 
 /** A rehearsal as it stands. `seed` sets the order of its choices. */

@@ -1,34 +1,63 @@
 import { entryOf, sameText } from './objects.ts'
 import type { Entries, Instant, Person, PlayEntry, Progress } from './schema.ts'
 
+type Dated = { readonly at?: Instant }
+
+/** Of two things kept under one id, whether the first takes the other's place. */
+type Wins = (one: Dated, other: Dated) => boolean
+
 /**
- * Two records of the same people as one: of each entry the later, of each play the best result. Nothing that stands in
- * either is lost, and it does not matter which comes first or how often one is merged in.
+ * Two records of the same people as one: of each entry the later, of each play the best result, of two names the one
+ * given later. Nothing that stands in either is lost, and it does not matter which comes first or how often one is
+ * merged in. What the first has counted stays; a device counts for itself.
  */
 export function mergeProgress(one: Progress, other: Progress): Progress {
-  return { ...both(one, other), people: mergeEntries(one.people, other.people, mergePeople) }
+  return merged(one, other, isLater)
 }
 
-function mergePeople(one: Person, other: Person): Person {
+/** The same where one is known to be the newer, whatever the dates say: of each entry its own. */
+export function layOver(newer: Progress, older: Progress): Progress {
+  return merged(newer, older, () => true)
+}
+
+function merged(one: Progress, other: Progress, wins: Wins): Progress {
+  const { writes, erased, ...first } = one
+  const { writes: _, erased: __, ...second } = other
   return {
-    ...both(one, other),
-    name:
-      [one.name, other.name]
-        .filter((name) => name !== null)
-        .sort()
-        .at(-1) ?? null,
-    lessons: mergeEntries(one.lessons, other.lessons, later),
-    exercises: mergeEntries(one.exercises, other.exercises, later),
-    plays: mergeEntries(one.plays, other.plays, mergePlays),
-    cards: mergeEntries(one.cards, other.cards, later),
+    ...both(first, second, wins),
+    people: mergeEntries(one.people, other.people, (person, again) => mergePeople(person, again, wins)),
+    ...(writes !== undefined && { writes }),
+    ...(erased !== undefined && { erased }),
   }
 }
 
-function mergePlays(one: PlayEntry, other: PlayEntry): PlayEntry {
+function mergePeople(one: Person, other: Person, wins: Wins): Person {
+  const { named: _, ...first } = one
+  const { named: __, ...second } = other
+  const pick = <Entry extends Dated>(entry: Entry, again: Entry) => (wins(entry, again) ? entry : again)
+  return {
+    ...both(first, second, wins),
+    ...nameOf(one, other, wins),
+    lessons: mergeEntries(one.lessons, other.lessons, pick),
+    exercises: mergeEntries(one.exercises, other.exercises, pick),
+    plays: mergeEntries(one.plays, other.plays, (entry, again) => mergePlays(entry, again, wins)),
+    cards: mergeEntries(one.cards, other.cards, pick),
+  }
+}
+
+/** Of two names the one given later; one that does not say when was given earlier than any that does. */
+function nameOf(one: Person, other: Person, wins: Wins): Pick<Person, 'name' | 'named'> {
+  const [first, second] = [one, other].map(({ name, named: at }) => ({ name, ...(at !== undefined && { at }) }))
+  const won = !second || second.name === null || (first && first.name !== null && wins(first, second)) ? one : other
+  return { name: won.name, ...(won.named !== undefined && { named: won.named }) }
+}
+
+function mergePlays(one: PlayEntry, other: PlayEntry, wins: Wins): PlayEntry {
   const { best, rank } = isBetter(one, other) ? one : other
   const tries = Math.max(one.tries ?? -1, other.tries ?? -1)
+  const [first, second] = [withoutResult(one), withoutResult(other)]
   return {
-    ...later(withoutResult(one), withoutResult(other)),
+    ...(wins(first, second) ? first : second),
     best,
     ...(rank !== undefined && { rank }),
     ...(tries >= 0 && { tries }),
@@ -58,14 +87,13 @@ function mergeEntries<Entry>(
   return { ...one, ...Object.fromEntries(merged) }
 }
 
-/** The later of two entries; of two at the same moment always the same one. */
-function later<Entry extends { readonly at: Instant }>(one: Entry, other: Entry): Entry {
-  if (one.at !== other.at) return one.at > other.at ? one : other
-  return sameText(one) >= sameText(other) ? one : other
+/** Whether the first of two is the later; of two at the same moment it is always the same one. */
+function isLater(one: Dated, other: Dated): boolean {
+  const [at = '', otherAt = ''] = [one.at, other.at]
+  return at === otherAt ? sameText(one) >= sameText(other) : at > otherAt
 }
 
-/** The fields of both; where they differ, always the same one's. */
-function both<Value extends object>(one: Value, other: Value): Value {
-  const [first, second] = sameText(one) >= sameText(other) ? [one, other] : [other, one]
-  return { ...second, ...first }
+/** The fields of both; where they differ, those of the one that wins. */
+function both<Value extends object>(one: Value, other: Value, wins: Wins): Value {
+  return wins(one, other) ? { ...other, ...one } : { ...one, ...other }
 }

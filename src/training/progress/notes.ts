@@ -7,6 +7,8 @@ import type { Entries, Instant, ProgressProblem } from './schema.ts'
 export interface Note {
   readonly text: string
   readonly at: Instant
+  /** How often this device has written it; of two notes of one device the one with more is the newer, whatever a clock says. */
+  readonly writes?: number
 }
 
 /** The notes under one lesson or exercise, by person. */
@@ -36,9 +38,55 @@ export function noteOf(notes: Notes, person: string): string {
   return entryOf(notes, person)?.text ?? ''
 }
 
-/** The notes with somebody's words in them. */
-export function withNote(notes: Notes, person: string, { text, at }: Note): Notes {
-  return { ...notes, [person]: { ...entryOf(notes, person), text, at } }
+/** The notes with somebody's words in them, counted once more. */
+export function withNote(notes: Notes, person: string, { text, at }: Omit<Note, 'writes'>): Notes {
+  const before = entryOf(notes, person)
+  return { ...notes, [person]: { ...before, text, at, writes: writesOf(before) + 1 } }
+}
+
+/** How often a note was written; an odd mark counts as none. */
+export function writesOf(note: Note | undefined): number {
+  const writes = note?.writes
+  return typeof writes === 'number' && Number.isSafeInteger(writes) && writes > 0 ? writes : 0
+}
+
+/** Somebody's words in a place where other words may have come in: what they began from, what they say, and what stands there. */
+export interface Meeting {
+  readonly base: string
+  readonly mine: string
+  readonly theirs: string
+}
+
+/**
+ * The words that stand there next. Where nobody else wrote they are mine; else both are kept, mine first and the others
+ * below an empty line, unless one holds the other whole.
+ */
+export function meet({ base, mine, theirs }: Meeting): string {
+  if (theirs === base || mine.includes(theirs)) return mine
+  if (mine === base || theirs.includes(mine)) return theirs
+  // Both are kept already, and only one of them has changed since.
+  if (base !== '' && theirs.startsWith(below(base))) return mine + theirs.slice(base.length)
+  if (base !== '' && mine.endsWith(below('') + base)) return mine.slice(0, -base.length) + theirs
+  return below(mine) + theirs
+}
+
+const below = (words: string) => `${words}\n\n`
+
+/**
+ * What shelf and journal of one device hold together; null where that is what the shelf holds. Of somebody's words in
+ * both those with more writes count, whatever the dates say.
+ */
+export function reunitedNotes(shelf: Notes, journal: Notes): Notes | null {
+  const newer = Object.entries(journal).filter(([person, note]) => {
+    const here = entryOf(shelf, person)
+    return here === undefined || isNewer(note, here)
+  })
+  return newer.length > 0 ? { ...shelf, ...Object.fromEntries(newer) } : null
+}
+
+function isNewer(note: Note, than: Note): boolean {
+  const [writes, others] = [writesOf(note), writesOf(than)]
+  return writes === others ? note.text !== than.text && isLater(note, than) : writes > others
 }
 
 /** The notes without somebody's words in them. */

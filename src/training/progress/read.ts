@@ -32,10 +32,28 @@ export function readProgress(text: string): Result<Progress, ProgressProblem> {
   if (version !== PROGRESS_VERSION) return refuse({ code: 'damaged', what: 'version' })
   const damages: string[] = []
   const people = readEntries(value['people'], 'people', readPerson, damages)
-  const progress: Progress = { ...value, format: PROGRESS_FORMAT, version: PROGRESS_VERSION, people }
+  const progress: Progress = {
+    ...withoutOdd(value, { writes: isCount, erased: isCount }),
+    format: PROGRESS_FORMAT,
+    version: PROGRESS_VERSION,
+    people,
+  }
   const [what] = damages
   return what === undefined ? ok(progress) : refuse({ code: 'damaged', what, rest: writeProgress(progress) })
 }
+
+/** A mark beside the contract's own fields counts only in the form we write it; any other is left out. */
+function withoutOdd(
+  value: Readonly<Record<string, unknown>>,
+  marks: Readonly<Record<string, (mark: unknown) => boolean>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, mark]) => !Object.hasOwn(marks, key) || marks[key]?.(mark)),
+  )
+}
+
+const isText = (value: unknown) => typeof value === 'string'
+const isCount = (value: unknown) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
 /** The value that a JSON text spells; undefined where it is none. */
 export function jsonOf(text: string): unknown {
@@ -70,7 +88,7 @@ function readPerson(value: unknown, where: string, damages: string[]): Person | 
   const { name = null } = value
   if (name !== null && typeof name !== 'string') return null
   return {
-    ...value,
+    ...withoutOdd(value, { named: isText }),
     name,
     lessons: readEntries(value['lessons'], `${where}.lessons`, readLesson, damages),
     exercises: readEntries(value['exercises'], `${where}.exercises`, readExercise, damages),
@@ -97,24 +115,19 @@ function isUse(value: unknown): value is PlanUse {
   return isObject(value) && typeof value['at'] === 'string' && typeof value['said'] === 'string'
 }
 
+const PLAY_MARKS = {
+  rank: (value: unknown) => typeof value === 'number',
+  ended: (value: unknown) => typeof value === 'boolean',
+  seed: isText,
+  tries: isCount,
+}
+
 function readPlay(value: unknown): PlayEntry | null {
   if (!isObject(value)) return null
   const { at, best = null, run = [] } = value
   if (typeof at !== 'string' || !(best === null || typeof best === 'string') || !Array.isArray(run)) return null
   const steps = run.flatMap((step: unknown) => readStep(step) ?? [])
-  return steps.length === run.length ? { ...withoutOdd(value), at, best, run: steps } : null
-}
-
-/** The marks beside the contract's own three fields count only in the form we write them. */
-function withoutOdd(value: Readonly<Record<string, unknown>>): Pick<PlayEntry, 'rank' | 'ended' | 'seed' | 'tries'> {
-  const { rank, ended, seed, tries, ...others } = value
-  return {
-    ...others,
-    ...(typeof rank === 'number' && { rank }),
-    ...(typeof ended === 'boolean' && { ended }),
-    ...(typeof seed === 'string' && { seed }),
-    ...(typeof tries === 'number' && Number.isInteger(tries) && tries >= 0 && { tries }),
-  }
+  return steps.length === run.length ? { ...withoutOdd(value, PLAY_MARKS), at, best, run: steps } : null
 }
 
 function readStep(value: unknown): Step | null {

@@ -68,6 +68,8 @@ export type Entries<Entry> = Readonly<Record<string, Entry>>
 /** What one person has learned. */
 export interface Person {
   readonly name: string | null
+  /** When the name was given. */
+  readonly named?: Instant
   readonly lessons: Entries<LessonEntry>
   readonly exercises: Entries<ExerciseEntry>
   readonly plays: Entries<PlayEntry>
@@ -79,6 +81,10 @@ export interface Progress {
   readonly format: typeof PROGRESS_FORMAT
   readonly version: typeof PROGRESS_VERSION
   readonly people: Entries<Person>
+  /** How often this device has written it; of two texts of one device the one with more is the newer, whatever a clock says. */
+  readonly writes?: number
+  /** How often somebody was erased on this device: what was kept before that never comes back from beside the shelf. */
+  readonly erased?: number
 }
 
 /** Why a kept text cannot be used as it is. `what` says in which field, `rest` what of it can still be read, as a text to keep. */

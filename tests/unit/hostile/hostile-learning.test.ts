@@ -16,10 +16,15 @@ test('names and answers of learners, under hostile ids too, come back as they we
   if (!empty.ok) throw new Error('There is no progress')
   const full = HOSTILE.reduce(
     (progress, text, at) =>
-      answerExercise(namePerson(progress, text, text), { person: text, now: AT }, HOSTILE[at + 1] ?? '', {
-        said: text,
-        list: [text],
-      }),
+      answerExercise(
+        namePerson(progress, { person: text, now: AT }, text),
+        { person: text, now: AT },
+        HOSTILE[at + 1] ?? '',
+        {
+          said: text,
+          list: [text],
+        },
+      ),
     empty.value,
   )
   const text = writeProgress(full)

@@ -34,10 +34,10 @@ test('what is ours is listed by kind, and what a newer version made is told', as
   expect(texts.filter(({ newer }) => newer).map(({ key }) => key)).toEqual(['doorstep:map:one'])
 })
 
-test('erasing the learning leaves the maps, and brings back what it took', () => {
+test('erasing the learning leaves the maps, and brings back what it took', async () => {
   const ports = portsWith(TEXTS)
   const session = createKept(ports)
-  const erased = session.eraseLearning()
+  const erased = await session.eraseLearning()
   if (!erased.ok) throw new Error('expected to erase')
   expect(ports.shelf.keys()).toEqual({ ok: true, value: ['doorstep:map:one', 'doorstep:writes:one', 'somebody-else'] })
   session.bringBack(erased.value)
@@ -69,7 +69,7 @@ test('[J12] where the journal cannot be emptied nothing is erased, for it would 
   vi.unstubAllGlobals()
 })
 
-test('one person is erased with their notes, nobody else is, and all of it comes back', () => {
+test('one person is erased with their notes, nobody else is, and all of it comes back', async () => {
   const progress = (people: object) =>
     `${JSON.stringify({ format: 'doorstep-progress', version: 1, people }, null, 2)}\n`
   const empty = { lessons: {}, exercises: {}, plays: {}, cards: {} }
@@ -82,7 +82,7 @@ test('one person is erased with their notes, nobody else is, and all of it comes
   }
   const ports = portsWith(texts)
   const session = createKept(ports)
-  const erased = session.eraseLearningOf('b')
+  const erased = await session.eraseLearningOf('b')
   if (!erased.ok) throw new Error('expected to erase')
   const kept = (key: string) => {
     const found = ports.shelf.read(key)
@@ -95,7 +95,7 @@ test('one person is erased with their notes, nobody else is, and all of it comes
   for (const [key, text] of Object.entries(texts)) expect(ports.shelf.read(key)).toEqual({ ok: true, value: text })
 })
 
-test('where not all of a person can be erased, nothing is', () => {
+test('where not all of a person can be erased, nothing is', async () => {
   const empty = { lessons: {}, exercises: {}, plays: {}, cards: {} }
   const people = { a: { name: 'Ana', ...empty }, b: { name: 'Bo', ...empty } }
   const texts = {
@@ -112,7 +112,7 @@ test('where not all of a person can be erased, nothing is', () => {
         key.startsWith('doorstep:notes:') ? { ok: false, problem: { code: 'storage-full' } } : shelf.write(key, text),
     },
   }
-  expect(createKept(stubborn).eraseLearningOf('b')).toMatchObject({ ok: false })
+  expect(await createKept(stubborn).eraseLearningOf('b')).toMatchObject({ ok: false })
   for (const [key, text] of Object.entries(texts)) expect(shelf.read(key)).toEqual({ ok: true, value: text })
 })
 

@@ -4,7 +4,8 @@ import { createPlayDraft } from '~/session/play-draft.ts'
 import type { Ports } from '~/session/wiring.ts'
 import { PLAY } from '~/storage/keys.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
-import { readOwnPlay } from '~/training/play/own-play.ts'
+import { readOwnPlay, writeOwnPlay } from '~/training/play/own-play.ts'
+import { aSharedBrowser } from '../../support/tabs.ts'
 
 const somePorts = (room?: number): Ports => ({
   shelf: memoryShelf(room),
@@ -16,7 +17,7 @@ const names = ({ shelf }: Ports) => {
   const keys = shelf.keys()
   return keys.ok ? keys.value : []
 }
-const textOf = ({ shelf }: Ports, name: string) => {
+const textOf = ({ shelf }: Pick<Ports, 'shelf'>, name: string) => {
   const found = shelf.read(PLAY + name)
   const read = readOwnPlay((found.ok && found.value) || '')
   return read.ok ? read.value.text : null
@@ -147,6 +148,47 @@ describe('the same play in two tabs', () => {
     one.keepBoth()
     expect(one.draft.get()).toEqual({ name: 'both-2', text: 'title: Mine' })
     expect([textOf(ports, 'both'), textOf(ports, 'both-2')]).toEqual(['title: Theirs', 'title: Mine'])
+  })
+
+  test('[W3] of two tabs that wrote at the same moment neither text goes without a word', () => {
+    const browser = aSharedBrowser()
+    const open = () => {
+      const tab = browser.openTab()
+      const draft = draftOn({ ...somePorts(), shelf: tab.shelf })
+      tab.hearOthers(({ newValue }) => draft.lookAgain(newValue))
+      return { ...tab, draft }
+    }
+    const [one, other] = [open(), open()]
+    one.draft.type('title: Both')
+    vi.advanceTimersByTime(500)
+    other.catchUp()
+    for (const { draft } of [one, other]) draft.open('both')
+    // Neither has heard of the other, and one of them writes more often.
+    one.draft.type('title: Mine')
+    other.draft.type('title: Their')
+    vi.advanceTimersByTime(500)
+    other.draft.type('title: Theirs')
+    vi.advanceTimersByTime(500)
+    other.catchUp()
+    one.catchUp()
+    expect(other.draft.saving.get().state).toBe('saved')
+    expect(one.draft.saving.get()).toEqual({ state: 'not-saved', code: 'changed-elsewhere' })
+    expect(one.draft.draft.get().text).toBe('title: Mine')
+    one.draft.keepBoth()
+    expect([textOf(one, 'both'), textOf(one, 'both-2')]).toEqual(['title: Theirs', 'title: Mine'])
+  })
+
+  test('[W3] nor does one that was written over before this tab heard of it', () => {
+    const ports = somePorts()
+    const draft = draftOn(ports)
+    draft.type('title: Both')
+    vi.advanceTimersByTime(500)
+    draft.open('both')
+    ports.shelf.write(`${PLAY}both`, writeOwnPlay({ text: 'title: Theirs', writes: 1, at: ports.now() }))
+    draft.type('title: Mine')
+    vi.advanceTimersByTime(500)
+    expect(draft.saving.get()).toEqual({ state: 'not-saved', code: 'changed-elsewhere' })
+    expect(textOf(ports, 'both')).toBe('title: Theirs')
   })
 
   test('or the other one is gone on with', () => {

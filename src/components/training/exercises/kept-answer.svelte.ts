@@ -49,7 +49,7 @@ export function keptNote(id: string): KeptAnswer<string> {
     {
       read: (raw) => (typeof raw === 'string' ? raw : ''),
       find: (learner) => learner.noteOf(id) || null,
-      store: (learner, text) => learner.keepNote(id, text ?? ''),
+      store: (learner, text, shown) => learner.keepNote(id, text ?? '', shown),
     },
     'own-work',
   )
@@ -59,7 +59,7 @@ export function keptNote(id: string): KeptAnswer<string> {
 interface Place<Value> {
   readonly read: (raw: unknown) => Value
   readonly find: (learner: Learner) => unknown
-  readonly store: (learner: Learner, value: Value | undefined) => Keeping
+  readonly store: (learner: Learner, value: Value | undefined, shown: Value) => Keeping
 }
 
 function keptValue<Value>(
@@ -81,9 +81,10 @@ function keptValue<Value>(
 
   const write = (next: Value | undefined) => {
     writes += 1
+    const shown = value
     value = next === undefined ? fresh : next
     touched = next !== undefined
-    shelf.keep((learner) => store(learner, next))
+    shelf.keep((learner) => store(learner, next, shown))
   }
 
   const look = async () => {

@@ -8,24 +8,46 @@ export function watchLesson(): void {
   const button = finish?.querySelector('button')
   if (!finish || !button) return
   const lesson = finish.dataset['finish'] ?? ''
-  let done = isDone(
-    peek(() => localStorage),
-    lesson,
-  )
-  show(finish, done)
-  if (done) say(finish, 'isDone')
+  const look = () =>
+    isDone(
+      peek(() => localStorage),
+      lesson,
+    )
+  let done = look()
+  /** What was pressed here is not on the shelf yet, or does not fit there. */
+  let ahead = false
+  const tell = () => {
+    show(finish, done)
+    say(finish, done ? (ahead ? 'notKept' : 'isDone') : 'notDone')
+  }
+  if (done) tell()
   button.parentElement?.removeAttribute('hidden')
 
   button.addEventListener('click', async () => {
     done = !done
+    ahead = true
     show(finish, done)
-    const kept = await keep((session) => (done ? session.finishLesson(lesson) : session.unfinishLesson(lesson)))
-    say(finish, done ? (kept ? 'isDone' : 'notKept') : 'notDone')
+    ahead = !(await keep((session) => (done ? session.finishLesson(lesson) : session.unfinishLesson(lesson))))
+    tell()
   })
+  const again = () => {
+    if (ahead || done === look()) return
+    done = !done
+    tell()
+  }
+  const late = async (verb: 'follow' | 'afterInput') => (await import('./after-input.ts'))[verb](again)
   onFirstInput(() => {
     if (!done) void keep((session) => session.beginLesson(lesson))
-    void import('./after-input.ts').then(({ afterInput }) => afterInput())
+    void late('afterInput')
   })
+  // Another tab knows more, or there may be a journal of what was learned before.
+  const follow = () => void late('follow')
+  addEventListener('storage', follow)
+  // Where databases are refused there is no journal.
+  void indexedDB.databases?.().then(
+    (known) => known[0] && follow(),
+    () => {},
+  )
 }
 
 type Session = typeof import('~/session/progress.ts')

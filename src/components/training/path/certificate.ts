@@ -1,3 +1,4 @@
+import { followLearning } from '../follow-learning.ts'
 import { peek } from '../lesson/peek.ts'
 import { lastTaken, progressOf } from './path-progress.ts'
 import { showTallies } from './show-path.ts'
@@ -17,7 +18,7 @@ export function watchCertificates(): void {
   }
   show()
   addEventListener('hashchange', show)
-  addEventListener('storage', show)
+  followLearning(show)
   for (const paper of papers) watch(paper)
 }
 

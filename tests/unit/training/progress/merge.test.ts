@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deepFreeze } from '~/foundation/freeze.ts'
-import { mergeProgress } from '~/training/progress/merge.ts'
-import { mergeNotes, noteOf, readNotes, withNote, writeNotes } from '~/training/progress/notes.ts'
+import { layOver, mergeProgress } from '~/training/progress/merge.ts'
+import { meet, mergeNotes, noteOf, readNotes, withNote, writeNotes } from '~/training/progress/notes.ts'
 import { sameText } from '~/training/progress/objects.ts'
 import { type Entries, NO_PROGRESS, type Person, type PlayEntry, type Progress } from '~/training/progress/schema.ts'
 
@@ -23,13 +23,18 @@ const play: fc.Arbitrary<PlayEntry> = fc
     ...(rank === undefined ? { best: null } : { best: ['Won', 'Safe', 'Lost'][rank] ?? null, rank }),
     ...(tries > 0 && { tries }),
   }))
-const person: fc.Arbitrary<Person> = fc.record({
-  name: fc.constantFrom(null, '', 'Ana', 'Bo'),
+const named = fc
+  .tuple(fc.constantFrom('', 'Ana', 'Bo'), fc.option(at, { nil: undefined }))
+  .map(([name, moment]) => ({ name, ...(moment && { named: moment }) }))
+const learned = fc.record({
   lessons: entries(fc.record({ at, done: fc.boolean() })),
   exercises: entries(fc.record({ at, answer: fc.nat(3) })),
   plays: entries(play),
   cards: entries(fc.record({ at })),
 })
+const person: fc.Arbitrary<Person> = fc
+  .tuple(learned, fc.oneof(named, fc.constant({ name: null })))
+  .map(([entries, called]) => ({ ...entries, ...called }))
 const progress: fc.Arbitrary<Progress> = entries(person).map((people) => deepFreeze({ ...NO_PROGRESS, people }))
 
 describe('[P5] merging', () => {
@@ -87,6 +92,40 @@ describe('[P5] merging', () => {
     })
   })
 
+  test.each([
+    [
+      { name: 'Ana', named: '2026-01-02' },
+      { name: 'Bo', named: '2026-01-01' },
+    ],
+    [{ name: 'Ana', named: '2026-01-01' }, { name: 'Bo' }],
+    [{ name: 'Ana' }, { name: null }],
+  ])('[P13] takes the name that was given later: %j before %j', (later, earlier) => {
+    const called = (name: Pick<Person, 'name' | 'named'>) => ({
+      ...NO_PROGRESS,
+      people: { me: { lessons: {}, exercises: {}, plays: {}, cards: {}, ...name } },
+    })
+    for (const merged of [
+      mergeProgress(called(later), called(earlier)),
+      mergeProgress(called(earlier), called(later)),
+      layOver(called(later), called(earlier)),
+    ])
+      expect(merged).toEqual(called(later))
+  })
+
+  test('[P13] leaves what a device counts as it is there', () => {
+    const one = { ...NO_PROGRESS, writes: 3, erased: 1 }
+    const other = { ...NO_PROGRESS, writes: 9 }
+    expect([mergeProgress(one, other), mergeProgress(other, one)]).toEqual([one, other])
+  })
+
+  test('[P4] [P6] laid over an older record, the newer one keeps the best result of both', () => {
+    const older = withPlay({ at: '2026-01-02', best: 'Won', rank: 0, run: [], tries: 1 })
+    const newer = withPlay({ at: '2026-01-01', best: 'Lost', rank: 2, run: [], tries: 2, seed: 's' })
+    expect(layOver(newer, older).people['me']?.plays['late']).toEqual({
+      ...{ at: '2026-01-01', best: 'Won', rank: 0, run: [], tries: 2, seed: 's' },
+    })
+  })
+
   test('[P1] keeps keys we do not know', () => {
     const one = { ...NO_PROGRESS, van: 3 }
     const other = { ...NO_PROGRESS, hat: 'blue' }
@@ -108,6 +147,27 @@ describe('[P9] notes', () => {
       expect(readNotes(text)).toMatchObject({ ok: false, problem: { code: 'damaged' } })
     },
   )
+
+  test.each([
+    ['nobody else wrote', 'Call', 'Call ahead', 'Call', 'Call ahead'],
+    ['nothing was changed here', 'Call', 'Call', 'Call late', 'Call late'],
+    ['one holds the other', 'Call', 'Call ahead and late', 'Call ahead', 'Call ahead and late'],
+    ['the other holds it', 'Call', 'Call ahead', 'Call ahead and late', 'Call ahead and late'],
+    ['both wrote', 'Call', 'Call ahead', 'Call late', 'Call ahead\n\nCall late'],
+    ['the page had not found what was there', '', 'Mine', 'Theirs', 'Mine\n\nTheirs'],
+    ['both are kept already, and words here went on', 'Mine', 'Mine, too', 'Mine\n\nTheirs', 'Mine, too\n\nTheirs'],
+    [
+      'both are kept already, and words there went on',
+      'Theirs',
+      'Mine\n\nTheirs',
+      'Theirs, too',
+      'Mine\n\nTheirs, too',
+    ],
+    ['signs that mean something elsewhere are words', 'a', 'a$&', 'a\n\n$1', 'a$&\n\n$1'],
+    ['all was taken out here while somebody wrote there', 'Call', '', 'Call late', 'Call late'],
+  ])('[P12] words that meet: %s', (_name, base, mine, theirs, both) => {
+    expect(meet({ base, mine, theirs })).toBe(both)
+  })
 
   test('[P5] merge to the later of each', () => {
     const one = { me: { text: 'old', at: '1' }, ana: { text: 'hers', at: '1' } }
