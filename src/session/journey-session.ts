@@ -12,8 +12,10 @@ import { countWrites, type MapProblem, readMap, writeMap } from '~/storage/maps.
 import { hasUndoSteps } from '~/storage/undo-key.ts'
 import { journalOf, type Look, latestText } from './journal-of.ts'
 import { askBeforeLeaving, onLeaving } from './leaving.ts'
+import type { OpenMap } from './open-map.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { createSaver, type Saving } from './saver.ts'
+import type { Visit } from './visit.ts'
 import { browserPorts, guarded, type Ports } from './wiring.ts'
 
 /** Who may change the map: nobody yet, this tab, or another one. */
@@ -46,6 +48,8 @@ export interface JourneySession {
   exportFile(): Promise<void>
   /** Tries to save again after a problem. */
   saveAgain(): void
+  /** Takes the map from the tab that has it. Whoever can should ask first: see `takeOver`. */
+  seize(): void
   close(): void
 }
 
@@ -55,98 +59,128 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
   const found = carried ? ok(carried) : readMap(ports.shelf, id, ports.now)
   if (!found.ok) return found
 
-  let { writes } = found.value
-  const timeline = atom<Timeline>(begin(guarded(found.value.journey)))
+  let { writes, journey: base } = found.value
+  const timeline = atom<Timeline>(begin(guarded(base)))
   const access = atom<Access>('asking')
   const refusal = atom<Refusal | null>(null)
   const present = () => timeline.get().present
   const textOf = latestText()
   const presentText = () => textOf(present())
   const journal = journalOf(id, ports, look)
+  const growFrom = (journey: Journey, count: number) => {
+    base = journey
+    writes = count
+  }
 
   const saver = createSaver<SaveCode>(() => {
     const text = presentText()
     const written = writeMap(ports.shelf, id, text, writes)
     if (written.ok) {
-      writes = written.value
+      growFrom(present(), written.value)
       dropCarried(id)
     } else if (written.problem.code === 'changed-elsewhere') {
-      access.set('elsewhere')
+      settleApart()
       return written
-    } else carryAlong(id, { text, writes })
+    } else {
+      carryAlong(id, { text, writes })
+      // Another tab may ask for the map, and it is nowhere but here.
+      follow()
+    }
     journal.written()
     return written
   })
+  const unsaved = () => saver.saving.get().state !== 'saved'
   const save = () => {
     saver.schedule()
     saver.flush()
   }
-  if (carried) save()
+
+  /** What goes along with a visit, and what tabs have to say to each other, is fetched with the first change. */
+  let visiting: Promise<Visit | null> | null = null
+  let visit: Visit | null = null
+  const follow = () => {
+    visiting ??= import('./visit.ts')
+      .then(({ followVisit }) => (visit = followVisit(open)))
+      // What cannot be fetched costs the steps and copies of this visit and nothing else; it is asked for again.
+      .catch(() => (visiting = null))
+    return visiting
+  }
+  /** Two wrote at the same moment. */
+  const settleApart = async () => (await follow())?.settleApart()
 
   /** Takes over what another tab wrote: as a step of its own where this tab may undo it, else as the whole story. */
   const readAgain = () => {
     const again = readMap(ports.shelf, id, ports.now)
+    const here = access.get() === 'here'
     if (!again.ok) {
       // Deleted elsewhere: what stands here is the only copy, and the next change keeps it again.
-      if (again.problem.code === 'no-such-map' && access.get() === 'here') saver.fail('no-such-map')
+      if (again.problem.code === 'no-such-map' && here) saver.fail('no-such-map')
       return
     }
-    if (again.value.writes !== writes || again.value.text !== presentText()) {
-      const journey = guarded(again.value.journey)
-      timeline.set(access.get() === 'here' ? record(timeline.get(), journey) : begin(journey))
+    const { journey, text, writes: count } = again.value
+    if (text !== presentText()) {
+      // Written without having seen what this tab wrote.
+      if (here && count <= writes) return void settleApart()
+      const next = guarded(journey)
+      timeline.set(here ? record(timeline.get(), next) : begin(next))
     }
-    writes = again.value.writes
+    growFrom(present(), count)
   }
 
   let settle = () => {}
   const settled = new Promise<void>((resolve) => {
     settle = resolve
   })
-  const letGo = claim(MAP + id, {
+  /** Raised whenever the map changes hands. */
+  let term = 0
+  const held = claim(MAP + id, {
     async onGranted() {
-      // What came along with its tab is newer than anything that was kept.
-      const recovered = carried ? null : await journal.recover()
+      term += 1
+      const mine = term
+      // What is not kept yet is newer than anything that is.
+      const recovered = unsaved() ? null : await journal.recover()
+      if (mine !== term) return
       if (recovered !== null && recovered !== true) {
         timeline.set(begin(guarded(recovered)))
         writes = countWrites(ports.shelf, id)
         save()
-      } else if (recovered || access.get() === 'elsewhere') readAgain()
+      } else if (unsaved()) save()
+      else if (recovered || access.get() === 'elsewhere') readAgain()
       access.set('here')
       settle()
     },
     onElsewhere() {
+      term += 1
       access.set('elsewhere')
+      saver.flush()
+      if (unsaved()) settleApart()
       settle()
     },
   })
-  /** Undo lasts for the visit, and a visit goes to other pages: the steps come along. */
-  let keepSteps = () => {}
-  let follow = () => {
-    follow = () => {}
-    import('./visit.ts').then(
-      ({ followVisit }) => {
-        keepSteps = followVisit(id, timeline, found.value, ports, stops)
-      },
-      // What cannot be fetched costs the steps and copies of this visit and nothing else.
-      () => {},
-    )
-  }
-  if (hasUndoSteps(id)) follow()
 
   const watch = (event: StorageEvent) => {
     // No key: everything was taken away at once.
-    if ((event.key ?? MAP + id) === MAP + id && saver.saving.get().state === 'saved') readAgain()
+    if ((event.key ?? MAP + id) === MAP + id && !unsaved()) readAgain()
   }
   window.addEventListener('storage', watch)
   const stops: (() => void)[] = [
-    letGo,
+    held.letGo,
     onLeaving(() => {
       saver.flush()
-      keepSteps()
+      visit?.keepSteps()
     }),
     askBeforeLeaving(() => saver.saving.get().state === 'not-saved'),
     () => window.removeEventListener('storage', watch),
   ]
+  const open: OpenMap = {
+    ...{ id, ports, found: found.value, timeline, access, saver, growFrom, save, stops },
+    text: presentText,
+    base: () => ({ journey: base, writes }),
+    again: held.again,
+  }
+  if (carried) save()
+  // Undo lasts for the visit, and a visit goes to other pages: the steps come along.
+  if (hasUndoSteps(id)) follow()
 
   const move = (next: Timeline) => {
     if (access.get() !== 'here' || next === timeline.get()) return
@@ -181,10 +215,12 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     exportFile: () => import('./export-file.ts').then(({ exportFile }) => exportFile(present(), presentText())),
     saveAgain() {
       if (access.get() === 'here') save()
+      else settleApart()
     },
+    seize: () => held.again({ steal: true }),
     close() {
       saver.flush()
-      keepSteps()
+      visit?.keepSteps()
       journal.stop()
       for (const stop of stops) stop()
     },

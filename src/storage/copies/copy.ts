@@ -7,6 +7,8 @@ export type CopyReason =
   | 'backup'
   | 'bring-back'
   | 'deletion'
+  /** Another tab wrote the map at the same moment, and its text stands there. */
+  | 'apart'
   /** Somebody asked for it. */
   | 'hand'
 

@@ -1,0 +1,77 @@
+import { writeJourney } from '~/journey/format/write.ts'
+import { begin, record } from '~/journey/history.ts'
+import type { Journey } from '~/journey/schema.ts'
+import { dropCarried } from '~/storage/carried.ts'
+import { keepCopy } from '~/storage/copies.ts'
+import { MAP } from '~/storage/keys.ts'
+import { countWrites, type MapProblem, readMap } from '~/storage/maps.ts'
+import type { OpenMap } from './open-map.ts'
+import { tell } from './told.ts'
+import { guarded } from './wiring.ts'
+
+/** No count of the shelf: what grew from it is written only after a look. */
+const NEVER = -1
+
+/**
+ * Goes on after this tab and another page wrote the same map without knowing of each other. A new title is put on what
+ * stands here; of anything else what stands here is kept as a dated copy, and the map goes on with what is on the shelf.
+ * Where no copy can be kept it stays as it is here, and says that it is not saved.
+ */
+export async function settleApart(open: OpenMap, keep = keepCopy): Promise<void> {
+  const { id, ports, timeline, access, saver } = open
+  const theirs = readMap(ports.shelf, id, ports.now)
+  if (!theirs.ok) return unreadable(open, theirs.problem)
+  const mine = timeline.get().present
+  const text = open.text()
+  const { journey, writes } = theirs.value
+  if (writeJourney(journey) === text) {
+    open.growFrom(mine, writes)
+    saver.reset()
+    return
+  }
+  const both = access.get() === 'here' ? withNewTitle(open.base().journey, mine, journey) : null
+  if (both) {
+    open.growFrom(journey, writes)
+    timeline.set(record(timeline.get(), guarded(both)))
+    open.save()
+    return
+  }
+  open.growFrom(open.base().journey, NEVER)
+  const copied = await keep({ map: id, title: mine.title, at: ports.now(), text, why: 'apart' })
+  if (!copied.ok) {
+    saver.fail('changed-elsewhere')
+    return
+  }
+  // Somebody went on meanwhile.
+  if (timeline.get().present !== mine) return settleApart(open, keep)
+  goOnWith(open)
+  tell({ map: id, what: 'copied' })
+}
+
+/** The map goes on with what is on the shelf. */
+function goOnWith({ id, ports, timeline, access, saver, growFrom }: OpenMap): void {
+  const theirs = readMap(ports.shelf, id, ports.now)
+  if (!theirs.ok) {
+    saver.fail(theirs.problem.code)
+    return
+  }
+  const journey = guarded(theirs.value.journey)
+  timeline.set(access.get() === 'here' ? record(timeline.get(), journey) : begin(journey))
+  growFrom(journey, theirs.value.writes)
+  dropCarried(id)
+  saver.reset()
+}
+
+/** A damaged text is in quarantine by now, and makes room. Anything else stays where it is. */
+function unreadable({ id, ports, access, base, growFrom, save }: OpenMap, problem: MapProblem): void {
+  if (problem.code !== 'unreadable' || problem.keptAs === MAP + id || access.get() !== 'here') return
+  growFrom(base().journey, countWrites(ports.shelf, id))
+  save()
+}
+
+/** What stands here with the title that was given elsewhere; null where more than one title changed. */
+function withNewTitle(base: Journey, mine: Journey, theirs: Journey): Journey | null {
+  const { title, updatedAt } = base
+  if (mine.title !== title || writeJourney({ ...theirs, title, updatedAt }) !== writeJourney(base)) return null
+  return { ...mine, title: theirs.title }
+}

@@ -1,0 +1,44 @@
+import { talkAbout } from '~/storage/tab-talk.ts'
+import type { OpenMap } from './open-map.ts'
+import { tell } from './told.ts'
+
+/** How long, in milliseconds, a map that was given away may stay untaken: whoever asked may be gone. */
+const UNTAKEN = 2000
+
+/**
+ * Gives a map to another tab that asks for it: what is being typed counts as typed, all of it is kept, and from then on
+ * nothing is changed here. A map that is kept nowhere else stays. Gives a function that ends it.
+ */
+export function handOver(open: OpenMap, settleApart: () => Promise<void>): () => void {
+  const { id, access, saver, base, again } = open
+  const isUnsaved = () => saver.saving.get().state === 'not-saved'
+
+  const give = async (to: string) => {
+    if (access.get() !== 'here') return
+    leaveField(id)
+    // What a field does when it is left may take a moment.
+    await null
+    saver.flush()
+    const saving = saver.saving.get()
+    if (saving.state === 'not-saved' && saving.code === 'changed-elsewhere') await settleApart()
+    if (access.get() !== 'here') return
+    if (isUnsaved()) return talk?.say({ says: 'unsaved', to })
+    access.set('elsewhere')
+    talk?.say({ says: 'yours', to, writes: base().writes })
+    setTimeout(() => {
+      if (access.get() === 'elsewhere') again()
+    }, UNTAKEN)
+  }
+  const talk = talkAbout(id, (word) => {
+    if (word.says === 'give') void give(word.from)
+  })
+  return () => talk?.stop()
+}
+
+/** Leaves the field somebody is in, which commits what is typed there as a step to another field would. */
+function leaveField(map: string): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || !field.matches('input, textarea, select')) return
+  field.blur()
+  tell({ map, what: 'left-field' })
+}
