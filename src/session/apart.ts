@@ -48,6 +48,25 @@ export async function settleApart(open: OpenMap, keep = keepCopy): Promise<void>
   tell({ map: id, what: 'copied' })
 }
 
+/** Another page wrote a map that is changed here, while nothing waited: a step that can be taken back. */
+export async function readAgain(open: OpenMap, settle: () => Promise<void>): Promise<void> {
+  const { id, ports, timeline, access, saver, base } = open
+  const here = access.get() === 'here'
+  // Whatever waits here comes upon it when it is written.
+  if (saver.saving.get().state !== 'saved') return
+  const again = readMap(ports.shelf, id, ports.now)
+  if (!again.ok) {
+    // Deleted: what stands here is the only copy, and the next change keeps it again.
+    if (again.problem.code === 'no-such-map' && here) saver.fail('no-such-map')
+    return
+  }
+  const { text, writes } = again.value
+  if (text === open.text()) open.growFrom(timeline.get().present, writes)
+  // Written without having seen what this tab wrote.
+  else if (here && writes <= base().writes) await settle()
+  else goOnWith(open)
+}
+
 /** The map goes on with what is on the shelf. */
 function goOnWith({ id, ports, timeline, access, saver, growFrom }: OpenMap): void {
   const theirs = readMap(ports.shelf, id, ports.now)

@@ -8,9 +8,9 @@ import type { Journey } from '~/journey/schema.ts'
 import { carriedMap, carryAlong, dropCarried } from '~/storage/carried.ts'
 import { claim } from '~/storage/claim.ts'
 import { MAP } from '~/storage/keys.ts'
-import { countWrites, type MapProblem, readMap, writeMap } from '~/storage/maps.ts'
+import { type MapProblem, readMap, writeMap } from '~/storage/maps.ts'
 import { hasUndoSteps } from '~/storage/undo-key.ts'
-import { journalOf, type Look, latestText } from './journal-of.ts'
+import { type Look, latestText, recoverInto } from './journal-of.ts'
 import { askBeforeLeaving, onLeaving } from './leaving.ts'
 import type { OpenMap } from './open-map.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
@@ -66,7 +66,6 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
   const present = () => timeline.get().present
   const textOf = latestText()
   const presentText = () => textOf(present())
-  const journal = journalOf(id, ports, look)
   const growFrom = (journey: Journey, count: number) => {
     base = journey
     writes = count
@@ -79,14 +78,12 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
       growFrom(present(), written.value)
       dropCarried(id)
     } else if (written.problem.code === 'changed-elsewhere') {
-      settleApart()
+      later('settleApart')
       return written
     } else {
       carryAlong(id, { text, writes })
-      // Another tab may ask for the map, and it is nowhere but here.
-      follow()
     }
-    journal.written()
+    later('written')
     return written
   })
   const unsaved = () => saver.saving.get().state !== 'saved'
@@ -95,109 +92,94 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     saver.flush()
   }
 
-  /** What goes along with a visit, and what tabs have to say to each other, is fetched with the first change. */
+  /** Journal, copies and steps of a visit, and what tabs have to say to each other: fetched with the first change. */
   let visiting: Promise<Visit | null> | null = null
-  let visit: Visit | null = null
   const follow = () => {
     visiting ??= import('./visit.ts')
-      .then(({ followVisit }) => (visit = followVisit(open)))
-      // What cannot be fetched costs the steps and copies of this visit and nothing else; it is asked for again.
+      .then(({ followVisit }) => followVisit(open))
+      // What cannot be fetched costs the journal, steps and copies until it is there; the shelf gets every edit all the same.
       .catch(() => (visiting = null))
     return visiting
   }
-  /** Two wrote at the same moment. */
-  const settleApart = async () => (await follow())?.settleApart()
+  const later = async (what: keyof Visit) => (await follow())?.[what]()
 
-  /** Takes over what another tab wrote: as a step of its own where this tab may undo it, else as the whole story. */
+  /** Another tab wrote: where that is seen only, it is the whole story. */
   const readAgain = () => {
+    if (access.get() === 'here') return void later('readAgain')
+    if (unsaved()) return
     const again = readMap(ports.shelf, id, ports.now)
-    const here = access.get() === 'here'
-    if (!again.ok) {
-      // Deleted elsewhere: what stands here is the only copy, and the next change keeps it again.
-      if (again.problem.code === 'no-such-map' && here) saver.fail('no-such-map')
-      return
-    }
+    if (!again.ok) return
     const { journey, text, writes: count } = again.value
-    if (text !== presentText()) {
-      // Written without having seen what this tab wrote.
-      if (here && count <= writes) return void settleApart()
-      const next = guarded(journey)
-      timeline.set(here ? record(timeline.get(), next) : begin(next))
-    }
+    if (text !== presentText()) timeline.set(begin(guarded(journey)))
     growFrom(present(), count)
+  }
+
+  const open: OpenMap = {
+    ...{ id, ports, found: found.value, timeline, access, saver, growFrom, save, stops: [] },
+    text: presentText,
+    base: () => ({ journey: base, writes }),
+    again: (how) => held.again(how),
   }
 
   let settle = () => {}
   const settled = new Promise<void>((resolve) => {
     settle = resolve
   })
-  /** Raised whenever the map changes hands. */
-  let term = 0
+  let holds = false
   const held = claim(MAP + id, {
     async onGranted() {
-      term += 1
-      const mine = term
+      holds = true
       // What is not kept yet is newer than anything that is.
-      const recovered = unsaved() ? null : await journal.recover()
-      if (mine !== term) return
-      if (recovered !== null && recovered !== true) {
-        timeline.set(begin(guarded(recovered)))
-        writes = countWrites(ports.shelf, id)
-        save()
-      } else if (unsaved()) save()
+      const recovered = !unsaved() && (await recoverInto(open, look))
+      // Another tab may have taken it meanwhile.
+      if (!holds) return
+      if (unsaved()) save()
       else if (recovered || access.get() === 'elsewhere') readAgain()
       access.set('here')
       settle()
     },
     onElsewhere() {
-      term += 1
+      holds = false
       access.set('elsewhere')
       saver.flush()
-      if (unsaved()) settleApart()
+      if (unsaved()) later('settleApart')
       settle()
     },
   })
 
   const watch = (event: StorageEvent) => {
     // No key: everything was taken away at once.
-    if ((event.key ?? MAP + id) === MAP + id && !unsaved()) readAgain()
+    if ((event.key ?? MAP + id) === MAP + id) readAgain()
   }
   window.addEventListener('storage', watch)
-  const stops: (() => void)[] = [
+  open.stops.push(
     held.letGo,
-    onLeaving(() => {
-      saver.flush()
-      visit?.keepSteps()
-    }),
+    onLeaving(saver.flush),
     askBeforeLeaving(() => saver.saving.get().state === 'not-saved'),
     () => window.removeEventListener('storage', watch),
-  ]
-  const open: OpenMap = {
-    ...{ id, ports, found: found.value, timeline, access, saver, growFrom, save, stops },
-    text: presentText,
-    base: () => ({ journey: base, writes }),
-    again: held.again,
-  }
+  )
   if (carried) save()
   // Undo lasts for the visit, and a visit goes to other pages: the steps come along.
   if (hasUndoSteps(id)) follow()
 
   const move = (next: Timeline) => {
     if (access.get() !== 'here' || next === timeline.get()) return
-    follow()
+    later('edited')
     refusal.set(null)
     timeline.set(next)
     saver.schedule()
-    journal.edited(() => ({ text: presentText(), writes }))
   }
+
+  const may = (can: (all: Timeline) => boolean) =>
+    readOnly(computed([timeline, access], (all, who) => who === 'here' && can(all)))
 
   return ok({
     journey: readOnly(computed(timeline, (all) => all.present)),
     access: readOnly(access),
     saving: saver.saving,
     refusal: readOnly(refusal),
-    canUndo: readOnly(computed([timeline, access], (all, who) => who === 'here' && canUndo(all))),
-    canRedo: readOnly(computed([timeline, access], (all, who) => who === 'here' && canRedo(all))),
+    canUndo: may(canUndo),
+    canRedo: may(canRedo),
     settled,
     run(command, { merge } = {}) {
       if (access.get() !== 'here') return null
@@ -215,14 +197,12 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     exportFile: () => import('./export-file.ts').then(({ exportFile }) => exportFile(present(), presentText())),
     saveAgain() {
       if (access.get() === 'here') save()
-      else settleApart()
+      else later('settleApart')
     },
     seize: () => held.again({ steal: true }),
     close() {
       saver.flush()
-      visit?.keepSteps()
-      journal.stop()
-      for (const stop of stops) stop()
+      for (const stop of open.stops) stop()
     },
   })
 }

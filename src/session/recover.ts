@@ -1,12 +1,15 @@
 import { readJourney } from '~/journey/format/read.ts'
+import { begin } from '~/journey/history.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { carriedMap } from '~/storage/carried.ts'
 import { lookInJournal } from '~/storage/journal.ts'
 import { listEntries } from '~/storage/journal-entries.ts'
 import { toEntry } from '~/storage/journal-entry.ts'
 import { MAP } from '~/storage/keys.ts'
+import { countWrites } from '~/storage/maps.ts'
 import { recoverMap } from '~/storage/recover-map.ts'
-import { browserPorts, type Ports } from './wiring.ts'
+import type { OpenMap } from './open-map.ts'
+import { browserPorts, guarded, type Ports } from './wiring.ts'
 
 type Shelved = Pick<Ports, 'shelf' | 'now'>
 
@@ -32,6 +35,23 @@ export async function bringBack({ shelf, now }: Shelved, id: string, found: unkn
     await keepCopy({ map: id, title: older.title, at: now(), text: before.value })
   }
   return true
+}
+
+/**
+ * The same for a map that is open: true where the shelf has the edit now. One that does not fit there is what the open map
+ * says, and is not saved.
+ */
+export async function bringBackInto(
+  { id, ports, timeline, growFrom, save }: OpenMap,
+  found: unknown,
+): Promise<boolean> {
+  const recovered = await bringBack(ports, id, found)
+  if (recovered === null || recovered === true) return recovered === true
+  const journey = guarded(recovered)
+  timeline.set(begin(journey))
+  growFrom(journey, countWrites(ports.shelf, id))
+  save()
+  return false
 }
 
 /** Brings the last edit of a map back that no tab has open. True where the shelf has another text than before. */

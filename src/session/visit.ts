@@ -1,6 +1,9 @@
 import { writeJourney } from '~/journey/format/write.ts'
-import { settleApart } from './apart.ts'
+import { MAP } from '~/storage/keys.ts'
+import { readAgain, settleApart } from './apart.ts'
 import { handOver } from './hand-over.ts'
+import { keepJournal } from './journal.ts'
+import { onLeaving } from './leaving.ts'
 import type { OpenMap } from './open-map.ts'
 import { followUndo } from './undo-kept.ts'
 import { guarded } from './wiring.ts'
@@ -8,15 +11,20 @@ import { copyWhileWorking } from './work-copies.ts'
 
 /** What goes along with the work on a map. */
 export interface Visit {
-  /** Takes the steps of undo along to the next page. */
-  keepSteps(): void
+  /** Something was edited: the journal gets it right after the picture that shows it. */
+  edited(): void
+  /** The shelf was written, or could not be. */
+  written(): void
+  /** Another page wrote the map, and nothing waits here. */
+  readAgain(): Promise<void>
   /** Brings what this tab has and what another one wrote at the same moment under one roof. */
   settleApart(): Promise<void>
 }
 
 /**
- * Follows an open map from its first change on, until it is closed: its steps of undo last for the visit, it is copied
- * while somebody works, and another tab gets it when it asks.
+ * Follows an open map from its first change on, until it is closed: every edit is in the journal within a moment, for the
+ * shelf reaches the disk seconds late; its steps of undo last for the visit; it is copied while somebody works; and another
+ * tab gets it when it asks.
  */
 export function followVisit(open: OpenMap): Visit {
   const { id, timeline, found, ports, stops } = open
@@ -31,6 +39,25 @@ export function followVisit(open: OpenMap): Visit {
     })
     return settling
   }
-  stops.push(copyWhileWorking({ timeline, opened, text, now: ports.now }), handOver(open, settle))
-  return { keepSteps: followUndo(id, timeline, guarded), settleApart: settle }
+  const keepSteps = followUndo(id, timeline, guarded)
+  stops.push(
+    onLeaving(keepSteps),
+    keepSteps,
+    copyWhileWorking({ timeline, opened, text, now: ports.now }),
+    handOver(open, settle),
+  )
+  const journal = keepJournal(MAP + id, () => ({ text: open.text(), writes: open.base().writes }))
+  stops.push(journal.stop)
+  let begun = false
+  return {
+    edited() {
+      // The picture of the first edit stands by now.
+      if (begun) journal.edited()
+      else journal.enter()
+      begun = true
+    },
+    written: journal.enter,
+    settleApart: settle,
+    readAgain: () => readAgain(open, settle),
+  }
 }

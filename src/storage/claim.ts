@@ -21,34 +21,35 @@ const PATIENCE = 400
  */
 export function claim(name: string, { onGranted, onElsewhere }: ClaimEvents): Claim {
   let letGo = () => {}
-  const again = (how?: { readonly steal: boolean }) => {
+  const again = (how = {}) => {
     letGo()
     let granted = false
-    const waiting = new AbortController()
-    const { signal } = waiting
+    let over = false
     const patience = setTimeout(onElsewhere, PATIENCE)
     const held = new Promise<void>((resolve) => {
       letGo = () => {
         clearTimeout(patience)
-        waiting.abort()
+        over = true
         resolve()
       }
     })
     navigator.locks
-      .request(name, how ?? { signal }, () => {
+      .request(name, how, () => {
+        // Nobody waits for it any more: the next one may have it.
+        if (over) return
         clearTimeout(patience)
         granted = true
         onGranted()
         return held
       })
       .catch(() => {
-        // Giving up the wait rejects the request, and there is nothing to mend. One that was granted was taken away.
-        if (!granted || signal.aborted) return
+        // Only what was ours can be taken away.
+        if (!granted || over) return
         onElsewhere()
         again()
       })
   }
-  if (typeof navigator === 'undefined' || !('locks' in navigator)) onGranted()
-  else again()
+  if ('locks' in navigator) again()
+  else onGranted()
   return { letGo: () => letGo(), again }
 }
