@@ -23,20 +23,20 @@ export async function settleApart(open: OpenMap, keep = keepCopy): Promise<void>
   if (!theirs.ok) return unreadable(open, theirs.problem)
   const mine = timeline.get().present
   const text = open.text()
-  const { journey, writes } = theirs.value
+  const { journey } = theirs.value
   if (writeJourney(journey) === text) {
-    open.growFrom(mine, writes)
+    open.base = theirs.value
     saver.reset()
     return
   }
-  const both = access.get() === 'here' ? withNewTitle(open.base().journey, mine, journey) : null
+  const both = access.get() === 'here' ? withNewTitle(open.base.journey, mine, journey) : null
   if (both) {
-    open.growFrom(journey, writes)
+    open.base = theirs.value
     timeline.set(record(timeline.get(), guarded(both)))
     open.save()
     return
   }
-  open.growFrom(open.base().journey, NEVER)
+  open.base = { journey: open.base.journey, writes: NEVER }
   const copied = await keep({ map: id, title: mine.title, at: ports.now(), text, why: 'apart' })
   if (!copied.ok) {
     saver.fail('changed-elsewhere')
@@ -50,7 +50,7 @@ export async function settleApart(open: OpenMap, keep = keepCopy): Promise<void>
 
 /** Another page wrote a map that is changed here, while nothing waited: a step that can be taken back. */
 export async function readAgain(open: OpenMap, settle: () => Promise<void>): Promise<void> {
-  const { id, ports, timeline, access, saver, base } = open
+  const { id, ports, access, saver } = open
   const here = access.get() === 'here'
   // Whatever waits here comes upon it when it is written.
   if (saver.saving.get().state !== 'saved') return
@@ -61,14 +61,15 @@ export async function readAgain(open: OpenMap, settle: () => Promise<void>): Pro
     return
   }
   const { text, writes } = again.value
-  if (text === open.text()) open.growFrom(timeline.get().present, writes)
+  if (text === open.text()) open.base = again.value
   // Written without having seen what this tab wrote.
-  else if (here && writes <= base().writes) await settle()
+  else if (here && writes <= open.base.writes) await settle()
   else goOnWith(open)
 }
 
 /** The map goes on with what is on the shelf. */
-function goOnWith({ id, ports, timeline, access, saver, growFrom }: OpenMap): void {
+function goOnWith(open: OpenMap): void {
+  const { id, ports, timeline, access, saver } = open
   const theirs = readMap(ports.shelf, id, ports.now)
   if (!theirs.ok) {
     saver.fail(theirs.problem.code)
@@ -76,16 +77,17 @@ function goOnWith({ id, ports, timeline, access, saver, growFrom }: OpenMap): vo
   }
   const journey = guarded(theirs.value.journey)
   timeline.set(access.get() === 'here' ? record(timeline.get(), journey) : begin(journey))
-  growFrom(journey, theirs.value.writes)
+  open.base = theirs.value
   dropCarried(id)
   saver.reset()
 }
 
 /** A damaged text is in quarantine by now, and makes room. Anything else stays where it is. */
-function unreadable({ id, ports, access, base, growFrom, save }: OpenMap, problem: MapProblem): void {
+function unreadable(open: OpenMap, problem: MapProblem): void {
+  const { id, ports, access } = open
   if (problem.code !== 'unreadable' || problem.keptAs === MAP + id || access.get() !== 'here') return
-  growFrom(base().journey, countWrites(ports.shelf, id))
-  save()
+  open.base = { journey: open.base.journey, writes: countWrites(ports.shelf, id) }
+  open.save()
 }
 
 /** What stands here with the title that was given elsewhere; null where more than one title changed. */

@@ -10,7 +10,7 @@ const UNTAKEN = 2000
  * nothing is changed here. A map that is kept nowhere else stays. Gives a function that ends it.
  */
 export function handOver(open: OpenMap, settleApart: () => Promise<void>): () => void {
-  const { id, access, saver, base, again } = open
+  const { id, access, saver } = open
   const isUnsaved = () => saver.saving.get().state === 'not-saved'
 
   const give = async (to: string) => {
@@ -24,9 +24,9 @@ export function handOver(open: OpenMap, settleApart: () => Promise<void>): () =>
     if (access.get() !== 'here') return
     if (isUnsaved()) return talk?.say({ says: 'unsaved', to })
     access.set('elsewhere')
-    talk?.say({ says: 'yours', to, writes: base().writes })
+    talk?.say({ says: 'yours', to, writes: open.base.writes })
     setTimeout(() => {
-      if (access.get() === 'elsewhere') again()
+      if (access.get() === 'elsewhere') open.again()
     }, UNTAKEN)
   }
   const talk = talkAbout(id, (word) => {

@@ -59,30 +59,24 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
   const found = carried ? ok(carried) : readMap(ports.shelf, id, ports.now)
   if (!found.ok) return found
 
-  let { writes, journey: base } = found.value
-  const timeline = atom<Timeline>(begin(guarded(base)))
+  const timeline = atom<Timeline>(begin(guarded(found.value.journey)))
   const access = atom<Access>('asking')
   const refusal = atom<Refusal | null>(null)
   const present = () => timeline.get().present
   const textOf = latestText()
   const presentText = () => textOf(present())
-  const growFrom = (journey: Journey, count: number) => {
-    base = journey
-    writes = count
-  }
 
   const saver = createSaver<SaveCode>(() => {
     const text = presentText()
+    const { writes } = open.base
     const written = writeMap(ports.shelf, id, text, writes)
     if (written.ok) {
-      growFrom(present(), written.value)
+      open.base = { journey: present(), writes: written.value }
       dropCarried(id)
     } else if (written.problem.code === 'changed-elsewhere') {
       later('settleApart')
       return written
-    } else {
-      carryAlong(id, { text, writes })
-    }
+    } else carryAlong(id, { text, writes })
     later('written')
     return written
   })
@@ -94,14 +88,14 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
 
   /** Journal, copies and steps of a visit, and what tabs have to say to each other: fetched with the first change. */
   let visiting: Promise<Visit | null> | null = null
-  const follow = () => {
+  const later = async (what: keyof Visit) => {
     visiting ??= import('./visit.ts')
       .then(({ followVisit }) => followVisit(open))
       // What cannot be fetched costs the journal, steps and copies until it is there; the shelf gets every edit all the same.
       .catch(() => (visiting = null))
-    return visiting
+    const visit = await visiting
+    visit?.[what]()
   }
-  const later = async (what: keyof Visit) => (await follow())?.[what]()
 
   /** Another tab wrote: where that is seen only, it is the whole story. */
   const readAgain = () => {
@@ -109,17 +103,17 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     if (unsaved()) return
     const again = readMap(ports.shelf, id, ports.now)
     if (!again.ok) return
-    const { journey, text, writes: count } = again.value
-    if (text !== presentText()) timeline.set(begin(guarded(journey)))
-    growFrom(present(), count)
+    open.base = again.value
+    if (again.value.text !== presentText()) timeline.set(begin(guarded(again.value.journey)))
   }
 
   const open: OpenMap = {
-    ...{ id, ports, found: found.value, timeline, access, saver, growFrom, save, stops: [] },
+    ...{ id, ports, found: found.value, base: found.value, timeline, access, saver, save, stops: [] },
     text: presentText,
-    base: () => ({ journey: base, writes }),
     again: (how) => held.again(how),
   }
+
+  if (carried) save()
 
   let settle = () => {}
   const settled = new Promise<void>((resolve) => {
@@ -141,8 +135,7 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     onElsewhere() {
       holds = false
       access.set('elsewhere')
-      saver.flush()
-      if (unsaved()) later('settleApart')
+      if (unsaved()) save()
       settle()
     },
   })
@@ -158,9 +151,8 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     askBeforeLeaving(() => saver.saving.get().state === 'not-saved'),
     () => window.removeEventListener('storage', watch),
   )
-  if (carried) save()
   // Undo lasts for the visit, and a visit goes to other pages: the steps come along.
-  if (hasUndoSteps(id)) follow()
+  if (hasUndoSteps(id)) later('begin')
 
   const move = (next: Timeline) => {
     if (access.get() !== 'here' || next === timeline.get()) return
@@ -170,6 +162,7 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     saver.schedule()
   }
 
+  const step = (journey: Journey, merge?: string) => move(record(timeline.get(), guarded(journey), merge))
   const may = (can: (all: Timeline) => boolean) =>
     readOnly(computed([timeline, access], (all, who) => who === 'here' && can(all)))
 
@@ -186,19 +179,16 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
       const result = apply(present(), command)
       refusal.set(result.ok ? null : result.problem)
       if (!result.ok || result.value === present()) return result
-      const next = guarded(stamp(result.value, ports.now()))
-      move(record(timeline.get(), next, merge))
+      const next = stamp(result.value, ports.now())
+      step(next, merge)
       return ok(next)
     },
     undo: () => move(undo(timeline.get())),
     redo: () => move(redo(timeline.get())),
     newId: ports.newId,
-    become: (journey) => move(record(timeline.get(), guarded(journey))),
+    become: (journey) => step(journey),
     exportFile: () => import('./export-file.ts').then(({ exportFile }) => exportFile(present(), presentText())),
-    saveAgain() {
-      if (access.get() === 'here') save()
-      else later('settleApart')
-    },
+    saveAgain: save,
     seize: () => held.again({ steal: true }),
     close() {
       saver.flush()

@@ -17,10 +17,8 @@ export interface OpenMap {
   readonly saver: Saver<SaveCode>
   /** What the map says now, as it is kept. */
   text(): string
-  /** The map as this tab last read it from the shelf or wrote it there, and the shelf's count then. */
-  base(): { readonly journey: Journey; readonly writes: number }
-  /** From now on what is written here grows from that. */
-  growFrom(journey: Journey, writes: number): void
+  /** The map as this tab last read it from the shelf or wrote it there, and the shelf's count then: what is written grows from it. */
+  base: { readonly journey: Journey; readonly writes: number }
   save(): void
   readonly again: Claim['again']
   /** Called when the map is closed. */

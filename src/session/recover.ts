@@ -41,16 +41,14 @@ export async function bringBack({ shelf, now }: Shelved, id: string, found: unkn
  * The same for a map that is open: true where the shelf has the edit now. One that does not fit there is what the open map
  * says, and is not saved.
  */
-export async function bringBackInto(
-  { id, ports, timeline, growFrom, save }: OpenMap,
-  found: unknown,
-): Promise<boolean> {
+export async function bringBackInto(open: OpenMap, found: unknown): Promise<boolean> {
+  const { id, ports, timeline } = open
   const recovered = await bringBack(ports, id, found)
   if (recovered === null || recovered === true) return recovered === true
   const journey = guarded(recovered)
   timeline.set(begin(journey))
-  growFrom(journey, countWrites(ports.shelf, id))
-  save()
+  open.base = { journey, writes: countWrites(ports.shelf, id) }
+  open.save()
   return false
 }
 

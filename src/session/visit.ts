@@ -11,6 +11,8 @@ import { copyWhileWorking } from './work-copies.ts'
 
 /** What goes along with the work on a map. */
 export interface Visit {
+  /** Does no more than what its being there does. */
+  begin(): void
   /** Something was edited: the journal gets it right after the picture that shows it. */
   edited(): void
   /** The shelf was written, or could not be. */
@@ -46,10 +48,11 @@ export function followVisit(open: OpenMap): Visit {
     copyWhileWorking({ timeline, opened, text, now: ports.now }),
     handOver(open, settle),
   )
-  const journal = keepJournal(MAP + id, () => ({ text: open.text(), writes: open.base().writes }))
+  const journal = keepJournal(MAP + id, () => ({ text: open.text(), writes: open.base.writes }))
   stops.push(journal.stop)
   let begun = false
   return {
+    begin() {},
     edited() {
       // The picture of the first edit stands by now.
       if (begun) journal.edited()

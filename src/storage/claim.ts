@@ -23,28 +23,27 @@ export function claim(name: string, { onGranted, onElsewhere }: ClaimEvents): Cl
   let letGo = () => {}
   const again = (how = {}) => {
     letGo()
-    let granted = false
-    let over = false
+    let stands: 'waiting' | 'granted' | 'over' = 'waiting'
     const patience = setTimeout(onElsewhere, PATIENCE)
     const held = new Promise<void>((resolve) => {
       letGo = () => {
         clearTimeout(patience)
-        over = true
+        stands = 'over'
         resolve()
       }
     })
     navigator.locks
       .request(name, how, () => {
         // Nobody waits for it any more: the next one may have it.
-        if (over) return
+        if (stands === 'over') return
         clearTimeout(patience)
-        granted = true
+        stands = 'granted'
         onGranted()
         return held
       })
       .catch(() => {
         // Only what was ours can be taken away.
-        if (!granted || over) return
+        if (stands !== 'granted') return
         onElsewhere()
         again()
       })
