@@ -1,0 +1,173 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { aMap, fileOf } from '../support/map-file.ts'
+import { expectLevel, keep, keptText, mapEntry, openKept, point, ready, saved } from '../support/map-page.ts'
+import { expect, test } from '../support/test.ts'
+import { takeOver, textsOfCopies, twoTabs } from '../support/two-tabs.ts'
+
+const AT = 'Arrival at the door'
+const HERE = 'Change it here'
+
+async function another(context: BrowserContext, view = ''): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`map/board/#test-map${view}`)
+  await ready(page)
+  await expect(page.getByRole('alert')).toContainText('open in another tab')
+  return page
+}
+
+test('[O2] [O3] one tap takes the map over with what was just typed, says so, and one tap in the other takes it back', async ({
+  page,
+  context,
+}) => {
+  await openKept(page, aMap(), '/table')
+  const second = await another(context)
+  const name = page.getByRole('textbox', { name: 'Map name' })
+  await name.fill('The hot week')
+  await takeOver(second)
+  await expect(second.getByRole('status').filter({ hasText: 'You can change this map here now.' })).toBeAttached()
+  await expect(second.getByRole('textbox', { name: 'Map name' })).toHaveValue('The hot week')
+  await expect(second.locator('main')).toBeFocused()
+  expect(JSON.parse(await keptText(second)).title).toBe('The hot week')
+
+  // The field that was being typed in cannot have the focus any more.
+  await expect(page.getByRole('alert')).toContainText('open in another tab')
+  await expect(name).toBeDisabled()
+  await expect(page.getByRole('button', { name: HERE })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
+  await point(second, 'Perceived', AT).press('ArrowUp')
+  await saved(second)
+  await expect(page.getByLabel(`Perceived: ${AT}`)).toHaveValue('2')
+
+  await page.keyboard.press('Enter')
+  await expect(name).toBeEnabled()
+  await expect(second.getByRole('button', { name: HERE })).toBeVisible()
+  await name.fill('The hot week again')
+  await expect(second.getByRole('textbox', { name: 'Map name' })).toHaveValue('The hot week again')
+})
+
+test('[O4] a tab that does not answer is not waited for, and its last change is there', async ({ page, context }) => {
+  // It never hears of the wish, as a tab that sleeps.
+  await page.addInitScript(() => {
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set() {} })
+  })
+  await openKept(page, aMap())
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await saved(page)
+  const second = await another(context)
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await takeOver(second)
+  await expectLevel(point(second, 'Perceived', AT), 'Frustrated')
+  await expect(page.getByRole('alert')).toContainText('open in another tab')
+  await point(second, 'Perceived', AT).press('ArrowUp')
+  await saved(second)
+  await expectLevel(point(page, 'Perceived', AT), 'Fine')
+})
+
+test('[O5] a tab whose work could not be saved keeps the map, and the one that asks hears why', async ({
+  page,
+  context,
+}) => {
+  await openKept(page, aMap())
+  const second = await another(context)
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('No', 'QuotaExceededError')
+    }
+  })
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await expect(page.getByRole('status', { name: 'Saving' })).toHaveText(/^Not saved/)
+  await second.getByRole('button', { name: HERE }).click()
+  await expect(second.getByRole('status').filter({ hasText: 'could not save the last change' })).toBeVisible()
+  await expect(second.getByRole('button', { name: HERE })).toBeFocused()
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await expectLevel(point(page, 'Perceived', AT), 'Frustrated')
+})
+
+test('[O6] a tab that dies in the midst of an edit hands over by itself, and the edit is there', async ({
+  page,
+  context,
+}) => {
+  await openKept(page, aMap())
+  const second = await another(context)
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await saved(page)
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await page.close({ runBeforeUnload: false })
+  await expect(second.getByText('open in another tab')).toHaveCount(0)
+  await expectLevel(point(second, 'Perceived', AT), 'Frustrated')
+  await point(second, 'Perceived', AT).press('ArrowUp')
+  await saved(second)
+})
+
+test('[O7] a map that is renamed on the page of maps while an edit waits gets both, and the board goes on', async ({
+  page,
+  context,
+}) => {
+  await openKept(page, aMap())
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await saved(page)
+  // The edit waits until the name is there.
+  await page.clock.install()
+  const maps = await context.newPage()
+  await maps.goto('map/')
+  await ready(maps)
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await mapEntry(maps, 'No cooling').getByRole('button', { name: 'Rename' }).click()
+  await maps.getByRole('dialog').or(maps.getByRole('main')).getByRole('textbox').first().fill('The hot week')
+  await maps.keyboard.press('Enter')
+  await expect(mapEntry(maps, 'The hot week')).toBeVisible()
+  await page.clock.runFor(400)
+  await saved(page)
+  await expect(page.getByRole('textbox', { name: 'Map name' })).toHaveValue('The hot week')
+  await expectLevel(point(page, 'Perceived', AT), 'Frustrated')
+  await point(page, 'Perceived', AT).press('ArrowUp')
+  await page.clock.runFor(400)
+  await saved(page)
+  const kept = JSON.parse(await keptText(page))
+  expect(kept.title).toBe('The hot week')
+})
+
+test('[O8] a change that found another map in its place is kept as a dated copy, and the page says so', async ({
+  page,
+  context,
+}) => {
+  await openKept(page, aMap())
+  await point(page, 'Perceived', AT).press('ArrowDown')
+  await saved(page)
+  await page.clock.install()
+  const other = await context.newPage()
+  await other.goto('404.html')
+  await page.getByRole('textbox', { name: 'Map name' }).fill('Mine')
+  await keep(other, 'doorstep:map:test-map', fileOf(aMap({ title: 'Theirs' })))
+  await keep(other, 'doorstep:writes:test-map', '9')
+  await page.clock.runFor(400)
+  const messages = page.getByRole('log')
+  await expect(messages).toContainText('Your last change is kept as a dated copy.')
+  await expect(page.getByRole('textbox', { name: 'Map name' })).toHaveValue('Theirs')
+  expect((await textsOfCopies(other)).some((text) => text.includes('"Mine"'))).toBe(true)
+  await messages.getByRole('button', { name: 'Dated copies' }).click()
+  await expect(page.getByRole('dialog')).toContainText('A change that another tab had no room for')
+})
+
+test('[O1] five tabs follow one that changes the map, and any of them can have it', async ({ page, context }) => {
+  await openKept(page, aMap(), '/table')
+  const others = await Promise.all(Array.from({ length: 5 }, () => another(context, '/table')))
+  const name = (of: Page) => of.getByRole('textbox', { name: 'Map name' })
+  await name(page).fill('Seen by all')
+  for (const one of others) await expect(name(one)).toHaveValue('Seen by all')
+  const [, , third = page] = others
+  await takeOver(third)
+  await name(third).fill('By the third')
+  for (const one of [page, ...others]) await expect(name(one)).toHaveValue('By the third')
+  for (const one of others.filter((other) => other !== third)) await expect(name(one)).toBeDisabled()
+})
+
+test('two tabs that edit one map and take it from each other: every accepted edit is there', async ({
+  context,
+  baseURL,
+}) => {
+  const outcome = await twoTabs(context, baseURL ?? '', { seed: 20_261_129, goesOn: (step) => step < 60 })
+  expect(outcome).toMatchObject({ lost: [], same: true })
+  expect(outcome.inCopies === 0 || outcome.told).toBe(true)
+  for (const count of [outcome.accepted, outcome.refused, outcome.taken]) expect(count).toBeGreaterThan(5)
+})
