@@ -15,9 +15,10 @@ const NEVER = -1
 /**
  * Goes on after this tab and another page wrote the same map without knowing of each other. A new title is put on what
  * stands here; of anything else what stands here is kept as a dated copy, and the map goes on with what is on the shelf.
- * Where no copy can be kept it stays as it is here, and says that it is not saved.
+ * Where no copy can be kept it stays as it is here, and says that it is not saved. `before` is what stood on the shelf
+ * before the last write of this tab, which the other page may not have seen.
  */
-export async function settleApart(open: OpenMap, keep = keepCopy): Promise<void> {
+export async function settleApart(open: OpenMap, before = open.base, keep = keepCopy): Promise<void> {
   const { id, ports, timeline, access, saver } = open
   const theirs = readMap(ports.shelf, id, ports.now)
   if (!theirs.ok) return unreadable(open, theirs.problem)
@@ -29,7 +30,8 @@ export async function settleApart(open: OpenMap, keep = keepCopy): Promise<void>
     saver.reset()
     return
   }
-  const both = access.get() === 'here' ? withNewTitle(open.base.journey, mine, journey) : null
+  const bases = access.get() === 'here' ? [open.base, before] : []
+  const [both] = bases.flatMap((base) => withNewTitle(base.journey, mine, journey) ?? [])
   if (both) {
     open.base = theirs.value
     timeline.set(record(timeline.get(), guarded(both)))
@@ -43,7 +45,7 @@ export async function settleApart(open: OpenMap, keep = keepCopy): Promise<void>
     return
   }
   // Somebody went on meanwhile.
-  if (timeline.get().present !== mine) return settleApart(open, keep)
+  if (timeline.get().present !== mine) return settleApart(open, before, keep)
   goOnWith(open)
   tell({ map: id, what: 'copied' })
 }

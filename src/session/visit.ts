@@ -34,9 +34,11 @@ export function followVisit(open: OpenMap): Visit {
   const opened = past[0] ?? present
   // What the journal or another tab brought since is spelled as we do.
   const text = (opened === found.journey ? found.text : undefined) ?? writeJourney(opened)
+  /** What the last write grew from, and what it made: another page may have written without having seen it. */
+  let grown = { from: open.base, to: open.base }
   let settling: Promise<void> | null = null
   const settle = () => {
-    settling ??= settleApart(open).finally(() => {
+    settling ??= settleApart(open, grown.from).finally(() => {
       settling = null
     })
     return settling
@@ -59,7 +61,10 @@ export function followVisit(open: OpenMap): Visit {
       else journal.enter()
       begun = true
     },
-    written: journal.enter,
+    written() {
+      if (grown.to !== open.base) grown = { from: grown.to, to: open.base }
+      journal.enter()
+    },
     settleApart: settle,
     readAgain: () => readAgain(open, settle),
   }

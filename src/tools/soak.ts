@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
  * longest that a kilobyte took. `npm run soak -- 5000 7` takes so many files, of that seed. Fails where a reader throws,
  * takes what it would not write the same again, or is slower than 50 ms a kilobyte. Then kills browsers after an edit,
  * twenty times for each time of waiting or as the third number says, and fails where an edit older than 150 ms is lost.
+ * Then two tabs edit one map for a minute, or as many seconds as the fourth number says.
  * `npm run soak -- hour 60 7` works on two maps for 60 minutes of seed 7 instead, as `soak-day.ts` says.
  */
 const src = `${pathToFileURL(process.cwd()).href}/src/`
@@ -17,7 +18,7 @@ if (what === 'hour') {
 }
 const { READERS, tryDamaged } = await import('../../tests/support/damage/readers.ts')
 
-const [count = 100_000, seed = 20_261_129, kills = 20] = process.argv.slice(2).map(Number)
+const [count = 100_000, seed = 20_261_129, kills = 20, seconds = 60] = process.argv.slice(2).map(Number)
 const MOST_A_KILOBYTE = 50
 
 let slow = false
@@ -41,4 +42,6 @@ for (const reader of READERS) {
 }
 const { soakKills } = await import('./soak-kills.ts')
 const lasting = kills === 0 || (await soakKills(kills))
-process.exit(slow || !lasting ? 1 : 0)
+const { soakTabs } = await import('./soak-tabs.ts')
+const shared = seconds === 0 || (await soakTabs(seconds, seed))
+process.exit(slow || !lasting || !shared ? 1 : 0)

@@ -21,11 +21,11 @@ test('[O2] [O3] one tap takes the map over with what was just typed, says so, an
 }) => {
   await openKept(page, aMap(), '/table')
   const second = await another(context)
-  const name = page.getByRole('textbox', { name: 'Map name' })
+  const name = page.getByRole('textbox', { name: 'Name of this map' })
   await name.fill('The hot week')
   await takeOver(second)
   await expect(second.getByRole('status').filter({ hasText: 'You can change this map here now.' })).toBeAttached()
-  await expect(second.getByRole('textbox', { name: 'Map name' })).toHaveValue('The hot week')
+  await expect(second.getByRole('textbox', { name: 'Name of this map' })).toHaveValue('The hot week')
   await expect(second.locator('main')).toBeFocused()
   expect(JSON.parse(await keptText(second)).title).toBe('The hot week')
 
@@ -42,7 +42,7 @@ test('[O2] [O3] one tap takes the map over with what was just typed, says so, an
   await expect(name).toBeEnabled()
   await expect(second.getByRole('button', { name: HERE })).toBeVisible()
   await name.fill('The hot week again')
-  await expect(second.getByRole('textbox', { name: 'Map name' })).toHaveValue('The hot week again')
+  await expect(second.getByRole('textbox', { name: 'Name of this map' })).toHaveValue('The hot week again')
 })
 
 test('[O4] a tab that does not answer is not waited for, and its last change is there', async ({ page, context }) => {
@@ -99,6 +99,21 @@ test('[O6] a tab that dies in the midst of an edit hands over by itself, and the
   await saved(second)
 })
 
+/** Lets every edit wait from now on, until what is given back is called. */
+async function holdEdits(page: Page): Promise<() => Promise<void>> {
+  const waiting = await page.evaluateHandle(() => {
+    const [real, held]: [typeof setTimeout, (() => void)[]] = [window.setTimeout, []]
+    const hold = (act: () => void, after?: number) => (after === 250 ? held.push(act) : real(act, after))
+    Object.assign(window, { setTimeout: hold })
+    return { real, held }
+  })
+  return () =>
+    waiting.evaluate(({ real, held }) => {
+      Object.assign(window, { setTimeout: real })
+      for (const act of held) act()
+    })
+}
+
 test('[O7] a map that is renamed on the page of maps while an edit waits gets both, and the board goes on', async ({
   page,
   context,
@@ -106,25 +121,22 @@ test('[O7] a map that is renamed on the page of maps while an edit waits gets bo
   await openKept(page, aMap())
   await point(page, 'Perceived', AT).press('ArrowDown')
   await saved(page)
-  // The edit waits until the name is there.
-  await page.clock.install()
+  const release = await holdEdits(page)
+  await point(page, 'Perceived', AT).press('ArrowDown')
   const maps = await context.newPage()
   await maps.goto('map/')
   await ready(maps)
-  await point(page, 'Perceived', AT).press('ArrowDown')
   await mapEntry(maps, 'No cooling').getByRole('button', { name: 'Rename' }).click()
   await maps.getByRole('dialog').or(maps.getByRole('main')).getByRole('textbox').first().fill('The hot week')
   await maps.keyboard.press('Enter')
   await expect(mapEntry(maps, 'The hot week')).toBeVisible()
-  await page.clock.runFor(400)
-  await saved(page)
-  await expect(page.getByRole('textbox', { name: 'Map name' })).toHaveValue('The hot week')
+  await release()
+  await expect(page.getByRole('textbox', { name: 'Name of this map' })).toHaveValue('The hot week')
   await expectLevel(point(page, 'Perceived', AT), 'Frustrated')
   await point(page, 'Perceived', AT).press('ArrowUp')
-  await page.clock.runFor(400)
   await saved(page)
-  const kept = JSON.parse(await keptText(page))
-  expect(kept.title).toBe('The hot week')
+  await expectLevel(point(page, 'Perceived', AT), 'Fine')
+  expect(JSON.parse(await keptText(page)).title).toBe('The hot week')
 })
 
 test('[O8] a change that found another map in its place is kept as a dated copy, and the page says so', async ({
@@ -134,17 +146,22 @@ test('[O8] a change that found another map in its place is kept as a dated copy,
   await openKept(page, aMap())
   await point(page, 'Perceived', AT).press('ArrowDown')
   await saved(page)
-  await page.clock.install()
   const other = await context.newPage()
   await other.goto('404.html')
-  await page.getByRole('textbox', { name: 'Map name' }).fill('Mine')
+  const release = await holdEdits(page)
+  const name = page.getByRole('textbox', { name: 'Name of this map' })
+  await name.fill('Mine')
   await keep(other, 'doorstep:map:test-map', fileOf(aMap({ title: 'Theirs' })))
   await keep(other, 'doorstep:writes:test-map', '9')
-  await page.clock.runFor(400)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('doorstep:writes:test-map'))).toBe('9')
+  await release()
   const messages = page.getByRole('log')
   await expect(messages).toContainText('Your last change is kept as a dated copy.')
-  await expect(page.getByRole('textbox', { name: 'Map name' })).toHaveValue('Theirs')
+  await expect(name).toHaveValue('Theirs')
   expect((await textsOfCopies(other)).some((text) => text.includes('"Mine"'))).toBe(true)
+  // What is done next does not take the message away.
+  await name.fill('And on')
+  await saved(page)
   await messages.getByRole('button', { name: 'Dated copies' }).click()
   await expect(page.getByRole('dialog')).toContainText('A change that another tab had no room for')
 })
@@ -152,7 +169,7 @@ test('[O8] a change that found another map in its place is kept as a dated copy,
 test('[O1] five tabs follow one that changes the map, and any of them can have it', async ({ page, context }) => {
   await openKept(page, aMap(), '/table')
   const others = await Promise.all(Array.from({ length: 5 }, () => another(context, '/table')))
-  const name = (of: Page) => of.getByRole('textbox', { name: 'Map name' })
+  const name = (of: Page) => of.getByRole('textbox', { name: 'Name of this map' })
   await name(page).fill('Seen by all')
   for (const one of others) await expect(name(one)).toHaveValue('Seen by all')
   const [, , third = page] = others
