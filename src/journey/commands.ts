@@ -1,6 +1,20 @@
 import type { Day } from './day.ts'
 import type { Touchpoint } from './schema.ts'
-import type { Change, Channel, Driver, Effort, Evidence, Kano, Kind, Level, Pillar, Status } from './vocabulary.ts'
+import type {
+  Change,
+  Channel,
+  Driver,
+  Effort,
+  Evidence,
+  Kano,
+  Kind,
+  Level,
+  Pillar,
+  Recommend,
+  Status,
+  VoiceSource,
+  Voter,
+} from './vocabulary.ts'
 
 /** Where a touchpoint goes: behind `after` in `stage`, or first in it when `after` is null. */
 export interface Place {
@@ -48,6 +62,23 @@ export interface ActionFields {
 export type ActionField = {
   readonly [Name in keyof ActionFields]: { readonly field: Name; readonly value: ActionFields[Name] }
 }[keyof ActionFields]
+
+/** The fields of a customer's words that are set one at a time, with what each takes. */
+export interface VoiceFields {
+  readonly persona: string | null
+  /** Empty where nobody knows. */
+  readonly date: Day | ''
+  readonly source: VoiceSource | null
+  readonly quote: string
+  readonly recommend: Recommend | null
+  readonly expected: Level | null
+  readonly perceived: Level | null
+}
+
+/** One field of a customer's words with its value. */
+export type VoiceField = {
+  readonly [Name in keyof VoiceFields]: { readonly field: Name; readonly value: VoiceFields[Name] }
+}[keyof VoiceFields]
 
 /** The two sides of a feeling. */
 export type Side = 'expected' | 'perceived'
@@ -125,8 +156,34 @@ export type JourneyCommand =
   | { readonly type: 'put-action-first'; readonly action: string }
   | { readonly type: 'duplicate-action'; readonly action: string; readonly id: string }
   | { readonly type: 'remove-action'; readonly action: string }
+  | {
+      readonly type: 'add-voice'
+      readonly id: string
+      readonly touchpoint: string
+      readonly persona: string | null
+      readonly date: Day
+    }
+  | ({ readonly type: 'set-voice'; readonly voice: string } & VoiceField)
+  | { readonly type: 'remove-voice'; readonly voice: string }
+  | {
+      readonly type: 'add-ballot'
+      readonly id: string
+      readonly by: Voter
+      readonly persona: string | null
+      /** When it was given, as it is written in the file. */
+      readonly at: string
+      readonly ratings: readonly Rating[]
+    }
+  | { readonly type: 'remove-ballot'; readonly ballot: string }
   /** All of them one after the other, as one change, or none. */
   | { readonly type: 'several'; readonly commands: readonly JourneyCommand[] }
+
+/** What somebody thinks of one touchpoint; null is "I do not know". */
+export interface Rating {
+  readonly touchpoint: string
+  readonly expected: Level | null
+  readonly perceived: Level | null
+}
 
 /** The command of that name. */
 export type CommandOf<Type extends JourneyCommand['type']> = Extract<JourneyCommand, { readonly type: Type }>
@@ -146,13 +203,13 @@ export interface PersonaFields {
 export type Refusal =
   | {
       readonly code: 'not-there'
-      readonly what: 'touchpoint' | 'stage' | 'owner' | 'persona' | 'action'
+      readonly what: 'touchpoint' | 'stage' | 'owner' | 'persona' | 'action' | 'voice' | 'ballot'
       readonly id: string
     }
   | { readonly code: 'id-taken'; readonly id: string }
   | {
       readonly code: 'too-big'
-      readonly limit: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'text' | 'fileBytes'
+      readonly limit: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'voices' | 'ballots' | 'text' | 'fileBytes'
     }
   | { readonly code: 'not-a-duration'; readonly value: string }
   | { readonly code: 'not-a-day'; readonly value: string }

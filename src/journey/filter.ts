@@ -3,13 +3,21 @@ import type { Journey, Touchpoint } from './schema.ts'
 import { touchpointsOf } from './select.ts'
 
 /** What touchpoints can be filtered by, in the order it is offered. */
-export const FILTER_KINDS = ['owner', 'below', 'keyMoment', 'driver', 'channel', 'evidence'] as const
+export const FILTER_KINDS = ['owner', 'below', 'keyMoment', 'kano', 'driver', 'channel', 'evidence'] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 
 /** The values that fit, by kind; a kind without any lets everything through. The empty value is "not set". */
 export type Filter = Readonly<Record<FilterKind, readonly string[]>>
 
-export const NO_FILTER: Filter = { owner: [], below: [], keyMoment: [], driver: [], channel: [], evidence: [] }
+export const NO_FILTER: Filter = {
+  owner: [],
+  below: [],
+  keyMoment: [],
+  kano: [],
+  driver: [],
+  channel: [],
+  evidence: [],
+}
 
 /** What is true of a touchpoint that is a key moment, or falls short. */
 export const YES = 'yes'

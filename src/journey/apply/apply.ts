@@ -3,6 +3,7 @@ import type { JourneyCommand } from '../commands.ts'
 import { bytesOfJourney, fitsInFile } from '../format/write.ts'
 import type { Journey } from '../schema.ts'
 import { addAction, duplicateAction, moveAction, putActionFirst, removeAction, setAction } from './actions.ts'
+import { addBallot, removeBallot } from './ballots.ts'
 import { rateFuture, setFuture } from './future.ts'
 import { renameJourney, setScope } from './journey.ts'
 import { addOwner, removeOwner, renameOwner } from './owners.ts'
@@ -12,6 +13,7 @@ import { explainRating, rate } from './ratings.ts'
 import { type Outcome, textsFit } from './refusals.ts'
 import { addStage, removeStage, setStage, shiftStage } from './stages.ts'
 import { addTouchpoint, duplicateTouchpoint, removeTouchpoint, setTouchpoint } from './touchpoints.ts'
+import { addVoice, removeVoice, setVoice } from './voices.ts'
 
 /** Bytes left free in a file, so that stamping, renaming and copying a full map still fit. */
 const SPARE = 8192
@@ -90,6 +92,16 @@ function carryOut(journey: Journey, command: JourneyCommand): Outcome {
       return duplicateAction(journey, command)
     case 'remove-action':
       return removeAction(journey, command)
+    case 'add-voice':
+      return addVoice(journey, command)
+    case 'set-voice':
+      return setVoice(journey, command)
+    case 'remove-voice':
+      return removeVoice(journey, command)
+    case 'add-ballot':
+      return addBallot(journey, command)
+    case 'remove-ballot':
+      return removeBallot(journey, command)
     case 'several':
       return command.commands.reduce<Outcome>(
         (before, each) => (before.ok ? carryOut(before.value, each) : before),

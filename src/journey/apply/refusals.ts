@@ -8,14 +8,14 @@ import { LIMITS } from '../vocabulary.ts'
 export type Outcome = Result<Journey, Refusal>
 
 /** The refusal for something the map does not have. */
-export function notThere(what: 'touchpoint' | 'stage' | 'owner' | 'persona' | 'action', id: string): Outcome {
+export function notThere(what: Extract<Refusal, { code: 'not-there' }>['what'], id: string): Outcome {
   return refuse({ code: 'not-there', what, id })
 }
 
 /** Why a new thing of this kind cannot come in, or null. */
 export function noEntry(
   journey: Journey,
-  kind: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'actions',
+  kind: 'stages' | 'touchpoints' | 'owners' | 'personas' | 'actions' | 'voices' | 'ballots',
   id: string,
 ): Refusal | null {
   const things = kind === 'touchpoints' ? touchpointsOf(journey).map(({ touchpoint }) => touchpoint) : journey[kind]

@@ -3,7 +3,7 @@ import { personasOf, touchpointsOf } from '../select.ts'
 
 /** What one step of a map was about, so that it can be named when it is taken back or done again. */
 export interface Step {
-  readonly what: 'map' | 'stage' | 'touchpoint' | 'owner' | 'persona' | 'action'
+  readonly what: 'map' | 'stage' | 'touchpoint' | 'owner' | 'persona' | 'action' | 'voice' | 'ballot'
   readonly how: 'added' | 'removed' | 'moved' | 'changed'
   /** Those it happened to, by id and by what they were called last. */
   readonly things: readonly Thing[]
@@ -34,6 +34,8 @@ export function stepBetween(earlier: Journey, later: Journey): Step | null {
   const gone = comeOrGone('persona', was, is)
   if (gone?.how === 'removed') return gone
   return (
+    comeOrGone('voice', was, is) ??
+    comeOrGone('ballot', was, is) ??
     changed('touchpoint', was, is, personaNames(later)) ??
     // The first persona of a map comes along with the first rating, which is what was done.
     gone ??
@@ -44,6 +46,7 @@ export function stepBetween(earlier: Journey, later: Journey): Step | null {
     changed('persona', was, is) ??
     changed('action', was, is) ??
     reordered('action', was, is) ??
+    changed('voice', was, is) ??
     mapChanged(earlier, later)
   )
 }
@@ -55,6 +58,8 @@ function thingsOf(journey: Journey): Things {
     owner: journey.owners.map((whole) => ({ id: whole.id, name: whole.name, whole })),
     persona: journey.personas.map((whole) => ({ id: whole.id, name: whole.name, whole })),
     action: journey.actions.map((whole) => ({ id: whole.id, name: whole.text, whole })),
+    voice: journey.voices.map((whole) => ({ id: whole.id, name: whole.quote, whole })),
+    ballot: journey.ballots.map((whole) => ({ id: whole.id, name: '', whole })),
   }
 }
 

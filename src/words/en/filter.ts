@@ -11,6 +11,7 @@ export const filterWords = {
     owner: 'Owner',
     below: 'Feelings',
     keyMoment: 'Importance',
+    kano: 'Must-have or surprise',
     driver: 'Driver',
     channel: 'Channel',
     evidence: 'Evidence',

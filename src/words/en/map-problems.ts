@@ -63,6 +63,8 @@ export const problemWords = {
       touchpoints: 'A map holds 2,000 touchpoints, and this one has them all. Nothing was changed.',
       owners: 'A map holds 40 owners, and this one has them all. Nothing was changed.',
       personas: 'A map holds 12 personas, and this one has them all. Nothing was changed.',
+      voices: 'A map holds 5,000 customer voices, and this one has them all. Nothing was changed.',
+      ballots: 'A map holds 1,000 ballots, and this one has them all. Remove one first. Nothing was changed.',
       text: 'A text holds 4,000 characters. What went over was not kept.',
       fileBytes: 'The file of this map would pass 4 MiB. Nothing was changed. Split it into smaller maps.',
     },

@@ -17,6 +17,8 @@ export const stepWords = {
     owner: (name: string): string => `Owner “${name}”`,
     persona: (name: string): string => `Persona “${name}”`,
     action: (name: string): string => (name ? `Action “${name}”` : 'Action'),
+    voice: (name: string): string => (name ? `Customer’s words “${name}”` : 'A customer’s words'),
+    ballot: (): string => 'Ratings',
   },
   many: {
     map: many('map', 'maps'),
@@ -25,6 +27,8 @@ export const stepWords = {
     owner: many('owner', 'owners'),
     persona: many('persona', 'personas'),
     action: many('action', 'actions'),
+    voice: many('customer voice', 'customer voices'),
+    ballot: many('set of ratings', 'sets of ratings'),
   },
   /** The fields by what they are called on the screen. */
   fields: new Map<string, string>([
@@ -45,6 +49,11 @@ export const stepWords = {
     ['status', 'Status'],
     ['measure', 'Measure'],
     ['pillar', 'Pillar'],
+    ['persona', 'Whose words'],
+    ['date', 'When'],
+    ['source', 'How we heard it'],
+    ['quote', 'In their words'],
+    ['recommend', 'Would recommend us'],
     ['trade', 'Trade'],
     ['scope', 'Where it starts and ends'],
   ]),

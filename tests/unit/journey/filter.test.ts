@@ -9,7 +9,15 @@ const owners = [
 const map = aMapOf(
   [
     { owner: 'dispatcher', channel: 'phone', driver: 'ease', ...felt(1, -1) },
-    { owner: 'tech', channel: 'in-person', driver: 'emotion', keyMoment: true, evidence: 'measured', ...felt(0, 0) },
+    {
+      owner: 'tech',
+      channel: 'in-person',
+      driver: 'emotion',
+      keyMoment: true,
+      kano: 'basic',
+      evidence: 'measured',
+      ...felt(0, 0),
+    },
     { owner: null, channel: 'phone', driver: 'emotion', keyMoment: true, ...felt(1, null) },
     { owner: 'dispatcher', channel: 'text', keyMoment: true, ...felt(2, 1) },
     { owner: 'gone', channel: null, ...felt(0, 2) },
@@ -29,6 +37,7 @@ describe('[N3]', () => {
     ['a driver', { driver: ['emotion'] }, ['t2', 't3']],
     ['a channel', { channel: ['phone', 'text'] }, ['t1', 't3', 't4']],
     ['key moments', { keyMoment: [YES] }, ['t2', 't3', 't4']],
+    ['a must-have', { kano: ['basic'] }, ['t2']],
     ['evidence', { evidence: ['measured'] }, ['t2']],
     ['below expectations', { below: [YES] }, ['t1', 't4']],
     ['kinds together', { owner: ['dispatcher', 'tech'], keyMoment: [YES], below: [YES] }, ['t4']],

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import type { JourneyCommand } from '~/journey/commands.ts'
-import { CHANGES, CHANNELS, EFFORTS, KINDS, LEVELS, PILLARS, STATUSES } from '~/journey/vocabulary.ts'
+import {
+  CHANGES,
+  CHANNELS,
+  EFFORTS,
+  KINDS,
+  LEVELS,
+  PILLARS,
+  RECOMMENDS,
+  STATUSES,
+  VOICE_SOURCES,
+  VOTERS,
+} from '~/journey/vocabulary.ts'
 import { aTouchpoint } from './maps.ts'
 
 const odd = fc.constantFrom('__proto__', 'constructor', '10', '', 'nobody')
@@ -70,6 +81,33 @@ export const anyActionCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
   fc.record({ type: type('put-action-first'), action }),
   fc.record({ type: type('duplicate-action'), action, id }),
   fc.record({ type: type('remove-action'), action }),
+)
+
+const level = fc.constantFrom(null, ...LEVELS)
+const voice = fc.oneof(fc.constantFrom('v1', 'v2', 'new-1'), odd)
+const ballot = fc.oneof(fc.constantFrom('b1', 'b2', 'new-1'), odd)
+const day = fc.oneof(fc.constantFrom('', '2026-12-05', ...NO_DAYS), fc.string())
+
+const voiceField = fc.oneof(
+  fc.record({ field: type('quote'), value: text }),
+  fc.record({ field: type('persona'), value: fc.option(persona) }),
+  fc.record({ field: type('date'), value: day }),
+  fc.record({ field: type('source'), value: fc.constantFrom(null, ...VOICE_SOURCES) }),
+  fc.record({ field: type('recommend'), value: fc.constantFrom(null, ...RECOMMENDS) }),
+  fc.record({ field: type('expected'), value: level }),
+  fc.record({ field: type('perceived'), value: level }),
+)
+
+/** Any command about the words of a customer, or about a ballot. */
+const anyHeardCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
+  fc.record({ type: type('add-voice'), id, touchpoint, persona: fc.option(persona), date: day }),
+  fc.tuple(voice, voiceField).map(([on, said]) => ({ type: 'set-voice' as const, voice: on, ...said })),
+  fc.record({ type: type('remove-voice'), voice }),
+  fc.record({
+    ...{ type: type('add-ballot'), id, by: fc.constantFrom(...VOTERS), persona: fc.option(persona), at: text },
+    ratings: fc.array(fc.record({ touchpoint, expected: level, perceived: level }), { maxLength: 2 }),
+  }),
+  fc.record({ type: type('remove-ballot'), ballot }),
 )
 
 const like = fc
@@ -142,6 +180,7 @@ const oneCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
   }),
   fc.record({ type: type('remove-persona'), persona }),
   { arbitrary: anyActionCommand, weight: 6 },
+  { arbitrary: anyHeardCommand, weight: 5 },
 )
 
 /** Any command. */
