@@ -156,6 +156,11 @@ export type JourneyCommand =
   | { readonly type: 'put-action-first'; readonly action: string }
   | { readonly type: 'duplicate-action'; readonly action: string; readonly id: string }
   | { readonly type: 'remove-action'; readonly action: string }
+  /** All of them one after the other, as one change, or none. */
+  | { readonly type: 'several'; readonly commands: readonly JourneyCommand[] }
+
+/** Every change to what customers said and to who rated what; those who ask bring along what carries them out. */
+export type HeardCommand =
   | {
       readonly type: 'add-voice'
       readonly id: string
@@ -175,8 +180,6 @@ export type JourneyCommand =
       readonly ratings: readonly Rating[]
     }
   | { readonly type: 'remove-ballot'; readonly ballot: string }
-  /** All of them one after the other, as one change, or none. */
-  | { readonly type: 'several'; readonly commands: readonly JourneyCommand[] }
 
 /** What somebody thinks of one touchpoint; null is "I do not know". */
 export interface Rating {
@@ -186,7 +189,10 @@ export interface Rating {
 }
 
 /** The command of that name. */
-export type CommandOf<Type extends JourneyCommand['type']> = Extract<JourneyCommand, { readonly type: Type }>
+export type CommandOf<Type extends (JourneyCommand | HeardCommand)['type']> = Extract<
+  JourneyCommand | HeardCommand,
+  { readonly type: Type }
+>
 
 /** What can be said of a persona; what is left out stays as it is. */
 export interface PersonaFields {

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores'
 import { ok, type Result } from '~/foundation/result.ts'
 import { apply } from '~/journey/apply/apply.ts'
+import type { Outcome } from '~/journey/apply/refusals.ts'
 import { stamp } from '~/journey/apply/stamp.ts'
 import type { JourneyCommand, Refusal } from '~/journey/commands.ts'
 import { begin, canRedo, canUndo, record, redo, type Timeline, undo } from '~/journey/history.ts'
@@ -23,6 +24,9 @@ export type Access = 'asking' | 'here' | 'elsewhere'
 
 export type SaveCode = MapProblem['code']
 
+/** A change to a map: a command, or what carries out one of those that few visits need. */
+export type Change = JourneyCommand | ((journey: Journey) => Outcome)
+
 /** An open map: what it says, what becomes of it, and everything that can be done with it. */
 export interface JourneySession {
   readonly journey: ReadOnly<Journey>
@@ -35,10 +39,10 @@ export interface JourneySession {
   /** Done once it is known who may change the map. */
   readonly settled: Promise<void>
   /**
-   * Carries a command out, or says why not. The same `merge` word twice in a row makes one undo step.
+   * Carries a change out, or says why not. The same `merge` word twice in a row makes one undo step.
    * While another tab has the map nothing is done and the answer is null.
    */
-  run(command: JourneyCommand, options?: { readonly merge?: string }): Result<Journey, Refusal> | null
+  run(change: Change, options?: { readonly merge?: string }): Result<Journey, Refusal> | null
   undo(): void
   redo(): void
   newId(): string
@@ -174,9 +178,9 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
     canUndo: may(canUndo),
     canRedo: may(canRedo),
     settled,
-    run(command, { merge } = {}) {
+    run(change, { merge } = {}) {
       if (access.get() !== 'here') return null
-      const result = apply(present(), command)
+      const result = typeof change === 'function' ? change(present()) : apply(present(), change)
       refusal.set(result.ok ? null : result.problem)
       if (!result.ok || result.value === present()) return result
       const next = stamp(result.value, ports.now())

@@ -9,6 +9,7 @@ export const LANES = [
   'backstage',
   'drivers',
   'voices',
+  'recommend',
   'actions',
   'duration',
 ] as const

@@ -28,7 +28,7 @@ test('lanes are shown, moved, closed and hidden, by mouse; all of it is kept for
   await expect(lanes.getByRole('status')).toHaveText('Does is shown.')
   await expect(cells(page, 'does').first()).toContainText('Turns the thermostat down')
   await lanes.getByRole('button', { name: 'Move Does up' }).click()
-  await expect(lanes.getByRole('status')).toHaveText('Does is lane 2 of 9 now.')
+  await expect(lanes.getByRole('status')).toHaveText('Does is lane 2 of 10 now.')
   expect(await topOf(cells(page, 'does').first())).toBeLessThan(await topOf(cells(page, 'friction').first()))
   await lanes.getByRole('checkbox', { name: 'Show Friction' }).uncheck()
   await expect(cells(page, 'friction')).toHaveCount(0)

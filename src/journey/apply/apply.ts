@@ -3,7 +3,6 @@ import type { JourneyCommand } from '../commands.ts'
 import { bytesOfJourney, fitsInFile } from '../format/write.ts'
 import type { Journey } from '../schema.ts'
 import { addAction, duplicateAction, moveAction, putActionFirst, removeAction, setAction } from './actions.ts'
-import { addBallot, removeBallot } from './ballots.ts'
 import { rateFuture, setFuture } from './future.ts'
 import { renameJourney, setScope } from './journey.ts'
 import { addOwner, removeOwner, renameOwner } from './owners.ts'
@@ -13,7 +12,6 @@ import { explainRating, rate } from './ratings.ts'
 import { type Outcome, textsFit } from './refusals.ts'
 import { addStage, removeStage, setStage, shiftStage } from './stages.ts'
 import { addTouchpoint, duplicateTouchpoint, removeTouchpoint, setTouchpoint } from './touchpoints.ts'
-import { addVoice, removeVoice, setVoice } from './voices.ts'
 
 /** Bytes left free in a file, so that stamping, renaming and copying a full map still fit. */
 const SPARE = 8192
@@ -23,6 +21,15 @@ const SPARE = 8192
  * would change. Never changes its input, never touches `updatedAt`, never makes a map that could not be read again.
  */
 export function apply(journey: Journey, command: JourneyCommand): Outcome {
+  return kept(journey, command, carryOut)
+}
+
+/** What a command comes to that is carried out in this way, held to all that a file can keep. */
+export function kept<Command>(
+  journey: Journey,
+  command: Command,
+  carryOut: (journey: Journey, command: Command) => Outcome,
+): Outcome {
   if (!textsFit(command)) return refuse({ code: 'too-big', limit: 'text' })
   const outcome = carryOut(journey, command)
   if (!outcome.ok || outcome.value === journey || hasRoom(journey, outcome.value)) return outcome
@@ -92,16 +99,6 @@ function carryOut(journey: Journey, command: JourneyCommand): Outcome {
       return duplicateAction(journey, command)
     case 'remove-action':
       return removeAction(journey, command)
-    case 'add-voice':
-      return addVoice(journey, command)
-    case 'set-voice':
-      return setVoice(journey, command)
-    case 'remove-voice':
-      return removeVoice(journey, command)
-    case 'add-ballot':
-      return addBallot(journey, command)
-    case 'remove-ballot':
-      return removeBallot(journey, command)
     case 'several':
       return command.commands.reduce<Outcome>(
         (before, each) => (before.ok ? carryOut(before.value, each) : before),

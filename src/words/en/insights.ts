@@ -38,6 +38,20 @@ export const insightsWords = {
       'The number is the three added up and divided by three. It is our own rule of thumb, not a finding: use it to compare a map with its copy from last month, not with another firm.',
   },
 
+  recommend: (mean: string, answers: number, net: string | null): string =>
+    `Would recommend us: ${mean} of 10 in the mean of ${count(answers, 'answer', 'answers')}. ${
+      net === null
+        ? 'Too few to say a net score (NPS): that takes five.'
+        : `Net score (NPS): ${net}, the share of 9 and 10 minus the share of 0 to 6.`
+    }`,
+  ratings: {
+    title: 'Who thinks what',
+    counts: (ballots: number, voices: number): string =>
+      ballots + voices === 0
+        ? 'Nobody has rated yet'
+        : `${count(ballots, 'ballot', 'ballots')}, ${count(voices, 'customer voice', 'customer voices')}`,
+  },
+
   gaps: {
     title: 'Where it hurts most',
     lead: 'Gap × weight. A key moment counts one and a half times.',

@@ -50,6 +50,7 @@ const LANE_HEIGHTS: Readonly<Record<Lane, number>> = {
   backstage: 72,
   drivers: 44,
   voices: 90,
+  recommend: 62,
   actions: 90,
   duration: 32,
 }

@@ -3,6 +3,7 @@ import { layoutOf } from '~/journey/layout.ts'
 import type { Journey } from '~/journey/schema.ts'
 import type { Look } from '~/session/look.ts'
 import { acrossOf } from '../board/across-time.ts'
+import type { Desk } from '../page/desk.svelte.ts'
 
 /** How far from the left edge of the board a touchpoint stands that somebody goes to, in pixels. */
 const ASIDE = 232
@@ -17,6 +18,8 @@ export interface InsightsView {
   readonly go: (touchpoint: string) => void
   /** Opens the plan with a new action on a touchpoint; null while this tab may not change the map. */
   readonly act: ((touchpoint: string) => void) | null
+  /** The one way to change the map. */
+  readonly desk: Desk
 }
 
 /** How far the board is scrolled to show a touchpoint. */

@@ -1,4 +1,5 @@
 import { isOpen, isOverdue, overdueFirst } from '~/journey/analysis/plan.ts'
+import { recommendationOf } from '~/journey/analysis/recommend.ts'
 import type { Day } from '~/journey/day.ts'
 import type { Action, Journey, Touchpoint, Voice } from '~/journey/schema.ts'
 import { touchpointsOf } from '~/journey/select.ts'
@@ -39,6 +40,8 @@ export function laneCells(journey: Journey, today: Day): LaneCells {
         return driverCell(touchpoint)
       case 'voices':
         return voiceCell(voices.get(id) ?? [])
+      case 'recommend':
+        return recommendCell(voices.get(id) ?? [])
       case 'actions':
         return actionCell(actions.get(id) ?? [], today)
       case 'duration':
@@ -80,9 +83,27 @@ function driverCell({ driver, kano }: Touchpoint): LaneCell {
 }
 
 function voiceCell(voices: readonly Voice[]): LaneCell {
-  const quote = voices.find((voice) => voice.quote.trim() !== '')?.quote ?? ''
-  if (voices.length === 0) return NOTHING
-  return { head: words.voices(voices.length), alarm: '', text: quote && words.quote(quote) }
+  const first = voices.find((voice) => voice.quote.trim() !== '') ?? voices[0]
+  if (!first) return NOTHING
+  return { head: words.voices(voices.length), alarm: '', text: words.said(heardFrom(first), quoted(first.quote)) }
+}
+
+/** Where somebody was heard and what they answered: `Call, 6 of 10`. Before the words, so that no long quote cuts it off. */
+function heardFrom({ source, recommend }: Voice): string {
+  return [source && words.sources[source], recommend === null ? '' : words.outOfTen(`${recommend}`)]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function quoted(quote: string): string {
+  return quote.trim() === '' ? '' : words.quote(quote)
+}
+
+function recommendCell(voices: readonly Voice[]): LaneCell {
+  const found = recommendationOf(voices)
+  if (!found) return NOTHING
+  const net = found.net === null ? null : journeyWords.signed(found.net)
+  return { head: words.outOfTen(found.mean.toFixed(1)), alarm: '', text: words.recommend(found.count, net) }
 }
 
 function actionCell(actions: readonly Action[], today: Day): LaneCell {

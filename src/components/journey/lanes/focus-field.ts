@@ -1,14 +1,15 @@
 import type { Lane } from '~/session/look.ts'
 
-/** The field of the panel, by its `data-field`, in which a lane is filled in; voices have none there. */
-const FIELDS: Readonly<Record<Lane, string | null>> = {
+/** The field of the panel, by its `data-field`, in which a lane is filled in. */
+const FIELDS: Readonly<Record<Lane, string>> = {
   owner: 'owner',
   friction: 'friction',
   does: 'does',
   thinks: 'thinks',
   backstage: 'backstage',
   drivers: 'driver',
-  voices: null,
+  voices: 'voices',
+  recommend: 'voices',
   actions: 'actions',
   duration: 'lasts',
 }
@@ -24,7 +25,6 @@ export async function focusField(touchpoint: string, lane: Lane): Promise<void> 
   const field = FIELDS[lane]
   wanted += 1
   const wish = wanted
-  if (field === null) return
   for (let look = 0; look < LOOKS && wish === wanted; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, look === 0 ? 0 : APART))
     const found = fieldOf(touchpoint, field)

@@ -1,8 +1,7 @@
-import type { JourneyCommand } from '~/journey/commands.ts'
 import type { Line } from '~/journey/line.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf } from '~/journey/select.ts'
-import type { JourneySession, SaveCode } from '~/session/journey-session.ts'
+import type { Change, JourneySession, SaveCode } from '~/session/journey-session.ts'
 import type { PreferencesSession } from '~/session/preferences.ts'
 import type { Saving } from '~/session/saver.ts'
 import type { Subject } from '../fields/values.ts'
@@ -63,8 +62,8 @@ export interface Desk {
   readonly question: Question | null
   readonly hanging: Hanging | null
   readonly typing: Typing
-  /** Carries a command out; says so in a notice where it was refused or `notice` is given. False where nothing was done. */
-  run(command: JourneyCommand, options?: { readonly merge?: string; readonly notice?: Notice }): boolean
+  /** Carries a change out; says so in a notice where it was refused or `notice` is given. False where nothing was done. */
+  run(change: Change, options?: { readonly merge?: string; readonly notice?: Notice }): boolean
   undo(): void
   redo(): void
   select(touchpoint: string | null): void
@@ -176,8 +175,8 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
     get hanging() {
       return hanging
     },
-    run(command, { merge, notice: said } = {}) {
-      const result = session.run(command, merge === undefined ? {} : { merge })
+    run(change, { merge, notice: said } = {}) {
+      const result = session.run(change, merge === undefined ? {} : { merge })
       if (result === null) return false
       notice = said ?? null
       if (result.ok) return true

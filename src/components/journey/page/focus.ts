@@ -9,6 +9,8 @@ export type FocusKind =
   | 'action-text'
   | 'action-status'
   | 'plan'
+  | 'voice'
+  | 'voice-quote'
   | 'persona'
   | 'stage-row'
 

@@ -1,23 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deepFreeze } from '~/foundation/freeze.ts'
-import { apply } from '~/journey/apply/apply.ts'
 import { stamp } from '~/journey/apply/stamp.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import { begin, canRedo, canUndo, record, redo, type Timeline, undo } from '~/journey/history.ts'
 import type { Journey } from '~/journey/schema.ts'
-import { anyCommand } from '../support/commands.ts'
+import { anyCommand, anyHeardCommand } from '../support/commands.ts'
 import { aFullMap, NOW } from '../support/maps.ts'
+import { outcomeOf } from '../support/outcomes.ts'
 
-const commands = fc.array(anyCommand, { maxLength: 40 })
+const commands = fc.array(fc.oneof({ arbitrary: anyCommand, weight: 5 }, { arbitrary: anyHeardCommand, weight: 1 }), {
+  maxLength: 40,
+})
 
 /** Every map on the way, each frozen before the next command sees it. */
-function walk(start: Journey, all: readonly Parameters<typeof apply>[1][]): readonly Journey[] {
+function walk(start: Journey, all: readonly Parameters<typeof outcomeOf>[1][]): readonly Journey[] {
   const steps = [start]
   for (const command of all) {
     const present = steps.at(-1) ?? start
-    const result = apply(present, deepFreeze(command))
+    const result = outcomeOf(present, deepFreeze(command))
     if (result.ok && result.value !== present) steps.push(deepFreeze(result.value))
   }
   return steps

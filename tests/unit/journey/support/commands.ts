@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { JourneyCommand } from '~/journey/commands.ts'
+import type { HeardCommand, JourneyCommand } from '~/journey/commands.ts'
 import {
   CHANGES,
   CHANNELS,
@@ -99,7 +99,7 @@ const voiceField = fc.oneof(
 )
 
 /** Any command about the words of a customer, or about a ballot. */
-const anyHeardCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
+export const anyHeardCommand: fc.Arbitrary<HeardCommand> = fc.oneof(
   fc.record({ type: type('add-voice'), id, touchpoint, persona: fc.option(persona), date: day }),
   fc.tuple(voice, voiceField).map(([on, said]) => ({ type: 'set-voice' as const, voice: on, ...said })),
   fc.record({ type: type('remove-voice'), voice }),
@@ -180,7 +180,6 @@ const oneCommand: fc.Arbitrary<JourneyCommand> = fc.oneof(
   }),
   fc.record({ type: type('remove-persona'), persona }),
   { arbitrary: anyActionCommand, weight: 6 },
-  { arbitrary: anyHeardCommand, weight: 5 },
 )
 
 /** Any command. */

@@ -50,8 +50,24 @@ test('[N1] texts, drivers and times are those of the touchpoint', () => {
   expect(cells('Waits', 'duration').head).toBe('1 d 4 h')
 })
 
-test('[N1] voices are counted, with the first quote there is', () => {
+test('[N1] voices are counted, with the first quote there is, where it was heard and its score', () => {
+  const heard = { ...aVoice('two', 'Nobody called'), source: 'review', recommend: 3 } as const
+  const told = laneCells({ ...journey, voices: [heard] }, TODAY)
+  expect(told('Waits', 'voices').text).toBe('Review, 3 of 10: “Nobody called”')
+  const mute = laneCells({ ...journey, voices: [{ ...heard, quote: ' ' }] }, TODAY)
+  expect(mute('Waits', 'voices')).toEqual({ head: '1 voice', alarm: '', text: 'Review, 3 of 10' })
   expect(cells('Waits', 'voices')).toEqual({ head: '2 voices', alarm: '', text: '“I took the morning off”' })
+})
+
+test('[N1] [I15] how likely they are to recommend us is told with how many answered, and the net score from five on', () => {
+  const told = (scores: readonly number[]) => {
+    const voices = scores.map((recommend, at) => ({ ...aVoice(`${at}`, ''), recommend }))
+    const { head, text } = laneCells({ ...journey, voices }, TODAY)('Waits', 'recommend')
+    return `${head} / ${text}`
+  }
+  expect(told([6])).toBe('6.0 of 10 / 1 answer, too few for an NPS')
+  expect(told([0, 6, 6, 7, 8])).toBe('5.4 of 10 / 5 answers, NPS −60')
+  expect(told([10, 9, 9, 8, 0])).toBe('7.2 of 10 / 5 answers, NPS +40')
 })
 
 test('[N1] actions that are open are counted, what is overdue is marked and told first', () => {

@@ -1,8 +1,8 @@
 import { ok } from '~/foundation/result.ts'
+import { noEntry, notThere, type Outcome, unless } from '../apply/refusals.ts'
 import type { CommandOf } from '../commands.ts'
 import type { Journey } from '../schema.ts'
 import { touchpointsOf } from '../select.ts'
-import { noEntry, notThere, type Outcome, unless } from './refusals.ts'
 import { strangerIn } from './voices.ts'
 
 /** Adds what somebody thinks of the touchpoints they were asked about. */
