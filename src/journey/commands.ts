@@ -1,20 +1,7 @@
 import type { Day } from './day.ts'
+import type { Recommend, VoiceSource, Voter } from './heard/vocabulary.ts'
 import type { Touchpoint } from './schema.ts'
-import type {
-  Change,
-  Channel,
-  Driver,
-  Effort,
-  Evidence,
-  Kano,
-  Kind,
-  Level,
-  Pillar,
-  Recommend,
-  Status,
-  VoiceSource,
-  Voter,
-} from './vocabulary.ts'
+import type { Change, Channel, Driver, Effort, Evidence, Kano, Kind, Level, Pillar, Status } from './vocabulary.ts'
 
 /** Where a touchpoint goes: behind `after` in `stage`, or first in it when `after` is null. */
 export interface Place {

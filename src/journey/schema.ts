@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DURATION } from './duration.ts'
+import { VOICE_SOURCES, VOTERS } from './heard/vocabulary.ts'
 import type { ReadOnly } from './read-only.ts'
 import {
   CHANGES,
@@ -15,8 +16,6 @@ import {
   PILLARS,
   STATUSES,
   VERSION,
-  VOICE_SOURCES,
-  VOTERS,
 } from './vocabulary.ts'
 
 const givenText = z.string().check(z.maxLength(LIMITS.text))

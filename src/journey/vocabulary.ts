@@ -51,16 +51,6 @@ export type Status = (typeof STATUSES)[number]
 export const PILLARS = ['people', 'process', 'technology'] as const
 export type Pillar = (typeof PILLARS)[number]
 
-export const VOICE_SOURCES = ['call', 'survey', 'review', 'observation', 'complaint'] as const
-export type VoiceSource = (typeof VOICE_SOURCES)[number]
-
-/** How likely somebody is to recommend us, from not at all to extremely. */
-export const RECOMMENDS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
-export type Recommend = (typeof RECOMMENDS)[number]
-
-export const VOTERS = ['owner', 'office', 'technician', 'customer', 'other'] as const
-export type Voter = (typeof VOTERS)[number]
-
 /** What a map may hold; text in UTF-16 units, the file in bytes of UTF-8. */
 export const LIMITS = {
   fileBytes: 4 * 1024 * 1024,

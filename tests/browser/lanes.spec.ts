@@ -53,7 +53,7 @@ test('lanes are shown and moved by keyboard alone; the focus stays in the row th
   const owner = lanes.getByRole('checkbox', { name: 'Show Owner' })
   await expect(owner).toBeFocused()
   await page.keyboard.press('Alt+ArrowDown')
-  await expect(lanes.getByRole('status')).toHaveText('Owner is lane 2 of 9 now.')
+  await expect(lanes.getByRole('status')).toHaveText('Owner is lane 2 of 10 now.')
   await expect(owner).toBeFocused()
   await page.keyboard.press('Space')
   await expect(cells(page, 'owner')).toHaveCount(0)

@@ -1,5 +1,6 @@
+import { VOTERS, type Voter } from '../heard/vocabulary.ts'
 import type { Touchpoint } from '../schema.ts'
-import { type Level, VOTERS, type Voter } from '../vocabulary.ts'
+import type { Level } from '../vocabulary.ts'
 import { ALL } from './gap.ts'
 import type { Reading } from './reading.ts'
 

@@ -10,7 +10,7 @@ export const laneWords = {
     backstage: 'Backstage',
     drivers: 'Drivers',
     voices: 'Voices',
-    recommend: 'Recommend',
+    recommend: 'Scores',
     actions: 'Actions',
     duration: 'How long',
   },

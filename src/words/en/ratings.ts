@@ -1,7 +1,13 @@
 import type { RatedSide, Rater } from '~/journey/analysis/ratings.ts'
-import type { Voter } from '~/journey/vocabulary.ts'
+import type { Voter } from '~/journey/heard/vocabulary.ts'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+
+interface Said {
+  readonly rater: Rater
+  readonly word: string
+  readonly count: number
+}
 
 /** Who rated, and how: laid beside each other, one role against the other. */
 export const ratingsWords = {
@@ -31,16 +37,21 @@ export const ratingsWords = {
       'Write down what customers said on a touchpoint of the board, with how it felt to them.',
     ],
   },
-  apart: (
-    side: RatedSide,
-    high: { readonly who: string; readonly word: string; readonly count: number },
-    low: { readonly who: string; readonly word: string; readonly count: number },
-    levels: number,
-  ): string => {
-    const counts = `${high.count} and ${count(low.count, 'rating', 'ratings')}`
+  /** How a role is told of in a sentence, with its verb. */
+  saying: {
+    owner: ['the owner', 'says'],
+    office: ['the office', 'says'],
+    technician: ['technicians', 'say'],
+    customer: ['customers', 'say'],
+    other: ['others', 'say'],
+    voices: ['customers’ own words', 'say'],
+  } satisfies Record<Rater, readonly [string, string]>,
+  apart: (side: RatedSide, high: Said, low: Said, levels: number): string => {
     const what = side === 'perceived' ? 'How it felt' : 'What they expect'
-    if (levels === 0) return `${what}: ${high.who} and ${low.who} both say ${high.word}, ${counts}.`
-    return `${what}: ${high.who} says ${high.word}, ${low.who} says ${low.word}. ${count(levels, 'level', 'levels')} apart, ${counts}.`
+    const counts = `${count(high.count, 'rating', 'ratings')} against ${low.count}`
+    const [[highWho, highSays], [lowWho, lowSays]] = [ratingsWords.saying[high.rater], ratingsWords.saying[low.rater]]
+    if (levels === 0) return `${what}: ${highWho} and ${lowWho} both say ${high.word}, ${counts}.`
+    return `${what}: ${highWho} ${highSays} ${high.word}, ${lowWho} ${lowSays} ${low.word}. ${count(levels, 'level', 'levels')} apart, ${counts}.`
   },
   alone: 'Only one of them rated this.',
   columns: { role: 'Who' },

@@ -1,6 +1,7 @@
 import type { VoiceField } from '~/journey/commands.ts'
+import { RECOMMENDS, VOICE_SOURCES } from '~/journey/heard/vocabulary.ts'
 import type { Journey, Voice } from '~/journey/schema.ts'
-import { LEVELS, RECOMMENDS, VOICE_SOURCES } from '~/journey/vocabulary.ts'
+import { LEVELS } from '~/journey/vocabulary.ts'
 import { journeyWords } from '~/words/en/journey.ts'
 import { laneWords } from '~/words/en/lanes.ts'
 import { voiceWords as words } from '~/words/en/voices.ts'
@@ -27,7 +28,7 @@ export function choicesOf(journey: Journey, field: VoiceChoice, { persona }: Voi
     case 'persona':
       return [none(words.nobody), ...strangers(journey, persona), ...personas(journey)]
     case 'recommend':
-      return [none(words.notAsked), ...RECOMMENDS.map((score) => ({ value: `${score}`, label: `${score}` }))]
+      return [none(words.notAsked), ...RECOMMENDS.map((score) => ({ value: `${score}`, label: words.score(score) }))]
     default:
       return [none(words.notSaid), ...levels]
   }

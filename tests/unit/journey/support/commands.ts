@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import type { HeardCommand, JourneyCommand } from '~/journey/commands.ts'
-import {
-  CHANGES,
-  CHANNELS,
-  EFFORTS,
-  KINDS,
-  LEVELS,
-  PILLARS,
-  RECOMMENDS,
-  STATUSES,
-  VOICE_SOURCES,
-  VOTERS,
-} from '~/journey/vocabulary.ts'
+import { RECOMMENDS, VOICE_SOURCES, VOTERS } from '~/journey/heard/vocabulary.ts'
+import { CHANGES, CHANNELS, EFFORTS, KINDS, LEVELS, PILLARS, STATUSES } from '~/journey/vocabulary.ts'
 import { aTouchpoint } from './maps.ts'
 
 const odd = fc.constantFrom('__proto__', 'constructor', '10', '', 'nobody')

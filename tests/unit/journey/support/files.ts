@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { VOICE_SOURCES, VOTERS } from '~/journey/heard/vocabulary.ts'
 import {
   CHANGES,
   CHANNELS,
@@ -10,8 +11,6 @@ import {
   LEVELS,
   PILLARS,
   STATUSES,
-  VOICE_SOURCES,
-  VOTERS,
 } from '~/journey/vocabulary.ts'
 
 /** A JSON value whose objects are lists of entries, so that any order of any keys can be said. */
