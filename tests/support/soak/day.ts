@@ -21,6 +21,12 @@ export interface Sample extends Memory {
 }
 
 /**
+ * The heap holds the scripts' compiled code too, which a browser makes more of for as long as it finds something worth it,
+ * and throws away as it likes: up and down by a tenth of everything. Without it what is left is what the pages hold.
+ */
+const PLAIN_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'
+
+/**
  * Works on two maps by chance for so many minutes: one in a page that is never reloaded, while second tabs come and go,
  * the other in a page that is reloaded, left and closed again and again. Gives a sample `times` times, always of the same
  * map in the same view with the same number of steps to take back. Throws where a text is not what must be there.
@@ -30,7 +36,8 @@ export async function soakDay(
   { minutes, seed, times }: { minutes: number; seed: number; times: number },
   tell: (sample: Sample) => void,
 ): Promise<void> {
-  const browser = await chromium.launch(launchOptions(await findBrowser()))
+  const options = launchOptions(await findBrowser())
+  const browser = await chromium.launch({ ...options, args: [...options.args, PLAIN_CODE] })
   try {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
