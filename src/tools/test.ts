@@ -1,11 +1,22 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { run } from './run.ts'
+import { run, runAside } from './run.ts'
 
-/** `npm test`: every check there is, one after the other, and one line at the end that adds them up. */
+/**
+ * `npm test`: every check there is, and one line at the end that adds them up. Two run at a time where neither writes what
+ * the other reads: what Astro makes of the content is there before the types are read, and no build runs beside another.
+ */
 interface Count {
   readonly passed: number
   readonly failed: number
+}
+
+/** A command that passes or fails as a whole. */
+interface Check {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
 }
 
 const REPORTS = 'node_modules/.cache/doorstep/reports'
@@ -19,10 +30,18 @@ const playwrightReport = z.object({
 const counts: Count[] = []
 for (const folder of [REPORTS, AT_ROOT]) rmSync(folder, { recursive: true, force: true })
 
-await check('types of pages', 'astro', ['check'])
-await check('types of components', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])
-await check('types of everything else', 'tsc', ['--noEmit'])
-await check('format and lint', 'biome', ['check', '--error-on-warnings', '.'])
+await checks(
+  { name: 'types of pages', command: 'astro', args: ['check'] },
+  { name: 'format and lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+)
+await checks(
+  {
+    name: 'types of components',
+    command: 'svelte-check',
+    args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+  },
+  { name: 'types of everything else', command: 'tsc', args: ['--noEmit'] },
+)
 
 title('unit, architecture and content tests')
 const vitest = ['run', '--config', 'tests/vitest.config.ts', '--root', '.', '--reporter=default', '--reporter=json']
@@ -31,10 +50,17 @@ await tests('vitest', [...vitest, `--outputFile.json=${REPORTS}/vitest.json`], (
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests }
 })
 
-const built = await check('building the site under /workbook/', 'astro', ['build'], { SITE_BASE: '/workbook/' })
-const root = await check('building the site at /', 'astro', ['build', '--outDir', AT_ROOT], { SITE_BASE: '/' })
+const atRoot = {
+  name: 'building the site at /',
+  command: 'astro',
+  args: ['build', '--outDir', AT_ROOT],
+  env: { SITE_BASE: '/' },
+}
+const weights = { name: 'page weights', command: 'node', args: ['src/tools/bench.ts', '--weights'] }
+const under = { name: 'building the site under /workbook/', command: 'astro', args: ['build'] }
+const [built] = await checks({ ...under, env: { SITE_BASE: '/workbook/' } })
+const [root] = await checks(...(built ? [atRoot, weights] : [atRoot]))
 if (built && root) {
-  await check('page weights', 'node', ['src/tools/bench.ts', '--weights'])
   title('browser errands')
   await tests('playwright', ['test', '-c', 'tests/playwright.config.ts'], () => {
     const { expected, unexpected, flaky, skipped } = playwrightReport.parse(readReport('playwright')).stats
@@ -51,11 +77,17 @@ function title(text: string): void {
   console.log(`\n── ${text}`)
 }
 
-/** A command that passes or fails as a whole. */
-async function check(name: string, command: string, args: readonly string[], env = {}): Promise<boolean> {
-  title(name)
-  const passed = (await run(command, args, env)) === 0
-  counts.push({ passed: Number(passed), failed: Number(!passed) })
+/** Commands that pass or fail each as a whole, all at once; their output is shown one after the other. */
+async function checks(...all: readonly Check[]): Promise<readonly boolean[]> {
+  const running = all.map(({ command, args, env }) => runAside(command, args, env))
+  const passed: boolean[] = []
+  for (const [turn, { name }] of all.entries()) {
+    title(name)
+    const { code, said } = (await running[turn]) ?? { code: 1, said: '' }
+    process.stdout.write(said)
+    passed.push(code === 0)
+    counts.push({ passed: Number(code === 0), failed: Number(code !== 0) })
+  }
   return passed
 }
 
