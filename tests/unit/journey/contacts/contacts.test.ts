@@ -121,3 +121,9 @@ function peopled() {
     ],
   })
 }
+
+test('an address in letters with marks is an e-mail address', () => {
+  for (const address of ['denise@müller.de', 'jürgen.weiß@example.co.uk', 'дениз@пример.рф']) {
+    expect(findContacts(`Write to ${address}.`)).toEqual([{ sort: 'email', text: address, from: 9 }])
+  }
+})
