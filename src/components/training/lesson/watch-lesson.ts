@@ -37,7 +37,8 @@ export function watchLesson(): void {
   }
   const late = async (verb: 'follow' | 'afterInput') => (await import('./after-input.ts'))[verb](again)
   onFirstInput(() => {
-    if (!done) void keep((session) => session.beginLesson(lesson))
+    // What keeps it is there before the button is pressed, also where the lesson is only taken back.
+    void keep((session) => done || session.beginLesson(lesson))
     void late('afterInput')
   })
   // Another tab knows more, or there may be a journal of what was learned before.
@@ -53,7 +54,7 @@ export function watchLesson(): void {
 type Session = typeof import('~/session/progress.ts')
 
 /** Does something to the learner's progress; tells whether it was kept. */
-async function keep(verb: (session: Session) => void): Promise<boolean> {
+async function keep(verb: (session: Session) => unknown): Promise<boolean> {
   try {
     const session = await import('~/session/progress.ts')
     verb(session)
