@@ -137,7 +137,7 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
       const maps = createMaps(ports)
       const taken = maps.importFile(text)
       if (!taken.ok) return taken
-      const back = taken.value.kind === 'here' ? ok(taken.value.id) : maps.keepBoth(taken.value.incoming)
+      const back = taken.value.kind === 'differs' ? maps.keepBoth(taken.value.incoming) : ok(taken.value.id)
       if (!back.ok) return back
       // A map that does not fit comes along to a board, and there is none here.
       const kept = shelf.read(MAP + back.value)

@@ -50,9 +50,9 @@ export interface MapList {
   readonly problem: StorageProblem | null
 }
 
-/** What an import came to: opened, or a map of that id is here already and says something else. */
+/** What an import came to: taken in; here already, word for word; or a map of that id is here and says something else. */
 export type Import =
-  | { readonly kind: 'here'; readonly id: string }
+  | { readonly kind: 'here' | 'same'; readonly id: string }
   | { readonly kind: 'differs'; readonly incoming: Journey; readonly presentTitle: string | null }
 
 export interface RemovedMap {
@@ -141,7 +141,7 @@ export function createMaps(ports: Ports = browserPorts): Maps {
         carryAlong(incoming.id, { text: writeJourney(incoming), writes: 0 })
         return ok({ kind: 'here', id: incoming.id })
       }
-      if (present.value === writeJourney(incoming)) return ok({ kind: 'here', id: incoming.id })
+      if (present.value === writeJourney(incoming)) return ok({ kind: 'same', id: incoming.id })
       if (present.value !== null) return ok({ kind: 'differs', incoming, presentTitle: titleOf(present.value, now()) })
       const kept = keepOrCarry(incoming)
       if (kept.ok) ended = endRest(incoming.id)

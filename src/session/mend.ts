@@ -89,7 +89,7 @@ function takeMap(text: string, ports: Ports): Result<Mended | Differing, MendPro
     result.ok ? settle(result.value) : refuse({ kind: 'map' as const, why: result.problem })
   const taken = maps.importFile(text)
   if (!taken.ok) return refuse({ kind: 'map', why: taken.problem })
-  if (taken.value.kind === 'here') return settle(taken.value.id)
+  if (taken.value.kind !== 'differs') return settle(taken.value.id)
   const { incoming, presentTitle } = taken.value
   return ok({
     state: 'differs',

@@ -119,8 +119,17 @@ test('a typed list becomes touchpoints at the end of the map, by keyboard alone,
   await page.keyboard.press('Enter')
   await expect(dialog(page).getByRole('textbox')).toBeFocused()
   await expect(dialog(page).getByRole('button', { name: 'Add touchpoints' })).toBeDisabled()
+  await dialog(page)
+    .getByRole('status')
+    .evaluate((status) => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      const note = () => status.textContent && said.push(status.textContent)
+      new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true })
+    })
   await page.keyboard.type('- Call answered\n\n2. Visit\n<b>Bill</b>')
   await expect(dialog(page).getByRole('status')).toContainText('3 touchpoints will come in')
+  expect(await page.evaluate(() => Reflect.get(window, 'said'))).not.toContain('Nothing to add yet')
   await expect(dialog(page).getByRole('listitem')).toHaveText(['Call answered', 'Visit', '<b>Bill</b>'])
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

@@ -152,3 +152,50 @@ test('in the table a new owner is named from the menu of a touchpoint, and owns 
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Owner: One').locator('option:checked')).toHaveText('Warehouse')
 })
+
+test('what comes back by undo has the focus and is selected; undoing a copy leads to what it was made from', async ({
+  page,
+}) => {
+  await openKept(page, aMapOfStages({ Call: ['Ann', 'Bea'], Pay: ['Cid'] }))
+  await card(page, 'bea').click()
+  await card(page, 'bea').focus()
+  await page.keyboard.press('Delete')
+  await expect(card(page, 'cid')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(card(page, 'bea')).toBeFocused()
+  await expect(card(page, 'bea')).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('ControlOrMeta+d')
+  await expect(board(page).locator('[data-focus^="touchpoint:"]')).toHaveCount(4)
+  await expect(card(page, 'bea')).not.toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(card(page, 'bea')).toBeFocused()
+  await expect(card(page, 'bea')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('of several that are selected the owner is set from the menu of the one in focus; letters lead through it', async ({
+  page,
+}) => {
+  await openKept(page, aMapOfStages({ Call: ['Ann', 'Bea'], Pay: ['Cid'] }))
+  await card(page, 'ann').focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(card(page, 'bea')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.type('set')
+  await expect(page.getByRole('menuitem', { name: 'Set owner of 2 selected…' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'No owner' }).press('Enter')
+  await expect(log(page)).toContainText('Owner of 2 touchpoints')
+  await expect(page.getByRole('button', { name: 'More for Bea' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(log(page)).toContainText('Selection cleared.')
+
+  await card(page, 'ann').focus()
+  await page.getByRole('button', { name: 'Add stage' }).press('Enter')
+  await expect(log(page)).toContainText('Added a stage after “Pay”.')
+  await expect(page.getByRole('status', { name: 'Saving' })).toHaveAttribute('aria-live', 'off')
+  await page.keyboard.press('Escape')
+  await page.getByRole('textbox', { name: 'Name of this map' }).press('Enter')
+  await expect(page.getByRole('link', { name: 'Board', exact: true })).toBeFocused()
+})

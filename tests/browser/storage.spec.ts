@@ -172,12 +172,14 @@ test('erasing everything takes the steps of undo along, which tell what a map sa
   expect(await steps()).toEqual([])
 })
 
-test('the same bytes again just open the map', async ({ page }) => {
+test('the same bytes again just open the map, say so, and lead to its start', async ({ page }) => {
   await openKept(page, aMap())
   await page.goto('map/')
   await ready(page)
   await importFile(page, fileOf(aMap()))
   await page.waitForURL(/map\/board\/#test-map/)
+  await expect(page.getByRole('log', { name: 'Messages' })).toContainText('This map is here already; opened.')
+  await expect(page.locator('[data-focus^="touchpoint:"]').first()).toBeFocused()
 })
 
 test('a file dropped anywhere on the page of maps is imported', async ({ page }) => {

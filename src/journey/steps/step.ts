@@ -163,11 +163,14 @@ function personaNames(journey: Journey): ReadonlyMap<string, string> {
   return new Map(personasOf(journey).map(({ id, name }) => [id, name]))
 }
 
-/** The touchpoint a step leads to on the map that stands now: the one it was about, else the nearest to where it was; null where there is none. */
-export function touchedBy({ what, things: [first] }: Step, before: Journey, now: Journey): string | null {
-  if (what !== 'touchpoint' || !first) return null
-  const all = touchpointsOf(now)
-  if (all.some(({ touchpoint }) => touchpoint.id === first.id)) return first.id
-  const at = touchpointsOf(before).findIndex(({ touchpoint }) => touchpoint.id === first.id)
-  return (all[at] ?? all.at(-1))?.touchpoint.id ?? null
+/**
+ * The touchpoint or action a step leads to on the map that stands now: the one it was about; where that was added and is
+ * taken back, the one it was added behind; else the one that takes its place. Null where there is none.
+ */
+export function touchedBy({ what, how, things: [first] }: Step, before: Journey, now: Journey): string | null {
+  if ((what !== 'touchpoint' && what !== 'action') || !first) return null
+  const all = thingsOf(now)[what]
+  if (all.some(({ id }) => id === first.id)) return first.id
+  const at = thingsOf(before)[what].findIndex(({ id }) => id === first.id)
+  return (how === 'added' ? (all[at - 1] ?? all[0]) : (all[at] ?? all.at(-1)))?.id ?? null
 }

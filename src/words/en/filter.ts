@@ -5,6 +5,7 @@ export const filterWords = {
   title: 'Filter touchpoints',
   help: 'What does not fit is dimmed. Nothing is hidden.',
   clear: 'Clear filter',
+  cleared: 'Filter cleared.',
   done: 'Done',
   dimmed: ', dimmed by the filter',
   kinds: {

@@ -37,6 +37,10 @@ export const keysWords = {
         { keys: 'Alt ← · Alt →', does: 'Move what is selected left · right' },
         { keys: 'Ctrl C · Ctrl X · Ctrl D', does: 'Copy · cut · duplicate what is selected' },
         { keys: 'Delete', does: 'Remove what is selected' },
+        {
+          keys: 'Tab · Enter',
+          does: 'More, where it is selected: what can be done with it, such as the owner of all that are selected',
+        },
       ],
     },
     {

@@ -5,6 +5,7 @@ export const presentWords = {
   title: 'Present a map',
   description: 'One customer journey on a big screen: the whole of it, the widest gaps, and what you will do.',
   page: (map: string): string => `Present: ${map}`,
+  shown: 'Slide',
   next: 'Next',
   before: 'Back',
   leave: 'Leave',

@@ -22,6 +22,7 @@ export const selectWords = {
   down: 'Move down',
   owner: 'Set owner',
   clear: 'Clear',
+  cleared: 'Selection cleared.',
   more: 'More',
   arrangeHelp: 'Tick the touchpoints you want. Drag a grip to move one, or all that are ticked.',
   arrangeKeys: 'The up and down keys on a grip do the same.',

@@ -69,6 +69,7 @@ export const touchpointWords = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   moveToStage: 'Move to stage…',
+  ownSeveral: (number: number): string => `Set owner of ${number} selected…`,
   backToMenu: 'Back',
   duplicate: 'Duplicate',
   addBehind: (across: boolean): string => (across ? 'Add one to the right' : 'Add one below'),
@@ -84,6 +85,9 @@ export const touchpointWords = {
   exported: (file: string): string => `Exported as “${file}”. Look in your downloads.`,
   addedAfter: (title: string): string => `Added after “${title}”.`,
   addedTo: (stage: string): string => `Added to “${stage}”.`,
+  addedStage: (title: string): string => `Added a stage after “${title}”.`,
+  addedFirstStage: 'Added a stage.',
+  hereAlready: 'This map is here already; opened.',
   bringBack: 'Bring it back',
   removed: (title: string): string => `Removed “${title}”.`,
 }

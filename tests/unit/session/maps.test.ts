@@ -40,7 +40,7 @@ test('the same bytes again are just opened, other bytes under the same id are as
   const ports = somePorts()
   const maps = createMaps(ports)
   maps.importFile(file())
-  expect(maps.importFile(file())).toEqual({ ok: true, value: { kind: 'here', id: 'one' } })
+  expect(maps.importFile(file())).toEqual({ ok: true, value: { kind: 'same', id: 'one' } })
   const other = maps.importFile(file({ title: 'Other' }))
   expect(other.ok && other.value.kind).toBe('differs')
   expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: file() })

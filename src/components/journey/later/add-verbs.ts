@@ -68,7 +68,12 @@ export function addStage(desk: Desk): void {
   const id = desk.session.newId()
   const step = `add:${id}`
   const after = stageForNew(desk.journey, selectedOn(desk))
-  if (!desk.run({ type: 'add-stage', id, title: touchpointWords.newStage, after }, { merge: step })) return
+  const before = desk.journey.stages.find((stage) => stage.id === after)
+  const text = before
+    ? touchpointWords.addedStage(before.title || journeyWords.untitledStage)
+    : touchpointWords.addedFirstStage
+  const options = { merge: step, notice: { text } }
+  if (!desk.run({ type: 'add-stage', id, title: touchpointWords.newStage, after }, options)) return
   desk.typing.expect(step)
   openSoon('stage', id)
 }

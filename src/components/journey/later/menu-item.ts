@@ -19,6 +19,36 @@ export function entryAfterKey(key: string, at: number, count: number): number | 
   return null
 }
 
+/** How long letters typed one after the other belong together, in milliseconds. */
+const TOGETHER = 600
+
+/** What has been typed in a menu to get to an entry, and when its last letter was. */
+export interface Typed {
+  readonly letters: string
+  readonly at: number
+}
+
+/** The letters with one more, or a new beginning after a rest; null where the key is no letter. Space always picks. */
+export function typedAfterKey(
+  { key, ctrlKey, metaKey, altKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  { letters, at }: Typed,
+  now: number,
+): Typed | null {
+  if ([...key].length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return null
+  return { letters: (now - at < TOGETHER ? letters : '') + key.toLowerCase(), at: now }
+}
+
+/** The index of the entry that begins with what was typed: the next one for one letter, however often, else from here on. */
+export function entryAfterLetters(letters: string, at: number, labels: readonly string[]): number | null {
+  const begins = (wanted: string, from: number) => {
+    const steps = labels.map((_, step) => (from + step) % labels.length)
+    return steps.find((index) => labels[index]?.toLowerCase().startsWith(wanted)) ?? null
+  }
+  const whole = letters.length > 1 ? begins(letters, Math.max(at, 0)) : null
+  const again = new Set(letters).size === 1 ? begins(letters.slice(0, 1), at + 1) : null
+  return whole ?? again
+}
+
 /** Where a menu of a size goes so that it stays on the screen: under its button, else above it. */
 export function menuPlace(
   button: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },

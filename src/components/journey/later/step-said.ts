@@ -6,17 +6,27 @@ import type { Notice } from '../parts/notice.ts'
 /** A longer name is cut, so that what was done with it is heard soon. */
 const LONGEST = 60
 
-/** What a step of undo or redo did: the sentence about it, and the touchpoint it leads to. */
+/** What a step of undo or redo did: the sentence about it, and the touchpoint or action it leads to. */
 export interface StepSaid {
   readonly notice: Notice
+  readonly kind: 'touchpoint' | 'action'
   readonly touched: string | null
+  /** Something came back or went away by it. */
+  readonly comesOrGoes: boolean
 }
 
 /** Names the step between the map as it was a moment ago and as it is now. */
 export function stepSaid(way: 'undone' | 'redone', was: Journey, now: Journey): StepSaid {
   const step = way === 'undone' ? stepBetween(now, was) : stepBetween(was, now)
-  if (!step) return { notice: { text: words.nameless[way] }, touched: null }
-  return { notice: { text: words[way](named(step)) }, touched: touchedBy(step, was, now) }
+  if (!step) {
+    return { notice: { text: words.nameless[way] }, kind: 'touchpoint', touched: null, comesOrGoes: false }
+  }
+  return {
+    notice: { text: words[way](named(step)) },
+    kind: step.what === 'action' ? 'action' : 'touchpoint',
+    touched: touchedBy(step, was, now),
+    comesOrGoes: step.how === 'added' || step.how === 'removed',
+  }
 }
 
 function named({ what, how, things, field, persona }: Step): string {

@@ -35,8 +35,12 @@ export interface MapErrands {
   shut(): void
 }
 
-/** The errands of the page; `open` leads to a map. */
-export function createErrands(maps: Maps, open: (id: string) => void): MapErrands {
+/** The errands of the page; `open` leads to a map, and `openAgain` to one that was here already. */
+export function createErrands(
+  maps: Maps,
+  open: (id: string) => void,
+  openAgain: (id: string) => void = open,
+): MapErrands {
   let told = $state.raw<ToldProblem | null>(null)
   let notice = $state.raw<Notice | null>(null)
   let differing = $state.raw<Differing | null>(null)
@@ -85,8 +89,9 @@ export function createErrands(maps: Maps, open: (id: string) => void): MapErrand
       begin()
       const taken = await takeFile(maps, file)
       if (!taken.ok) told = tellMapProblem(taken.problem)
-      else if (taken.value.kind === 'here') open(taken.value.id)
-      else differing = taken.value
+      else if (taken.value.kind === 'differs') differing = taken.value
+      else if (taken.value.kind === 'same') openAgain(taken.value.id)
+      else open(taken.value.id)
     },
     async useTemplate(address) {
       begin()

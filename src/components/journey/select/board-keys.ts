@@ -1,4 +1,5 @@
 import { everyOne, extended, only, withOrWithout } from '~/journey/several/picked.ts'
+import { selectWords } from '~/words/en/select.ts'
 import type { BoardContext } from '../board/context.ts'
 import { stepFrom } from '../later/neighbours.ts'
 import { focusSoon } from '../page/focus.ts'
@@ -28,6 +29,7 @@ function onBoard({ desk }: BoardContext, event: KeyboardEvent): boolean {
   }
   if (event.key !== 'Escape' || (picking.ids.length === 0 && !picking.mode)) return false
   picking.setMode(false)
+  desk.say({ text: selectWords.cleared })
   return true
 }
 

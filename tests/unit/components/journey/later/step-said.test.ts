@@ -108,3 +108,20 @@ test('[H7] it leads to the touchpoint it was about, else to the nearest', () => 
   expect(stepSaid('undone', added, map).touched).toBe('t4')
   expect(stepSaid('undone', changed(map, { type: 'rename-journey', title: 'B' }), map).touched).toBeNull()
 })
+
+test('[H7] what was added and is taken back leads to the one it was made from, and what was removed to itself', () => {
+  const twice = changed(map, { type: 'duplicate-touchpoint', touchpoint: 't2', id: 'copy' })
+  expect(stepSaid('undone', twice, map)).toMatchObject({ kind: 'touchpoint', touched: 't2', comesOrGoes: true })
+  expect(stepSaid('redone', map, twice)).toMatchObject({ touched: 'copy', comesOrGoes: true })
+  const early = changed(map, { type: 'add-touchpoint', id: 'n', title: 'New', place: { stage, after: null } })
+  expect(stepSaid('undone', early, map).touched).toBe('t1')
+  expect(stepSaid('undone', changed(map, rate('t1', 'expected', 0)), map).comesOrGoes).toBe(false)
+})
+
+test('[H7] a step of the plan leads to its action', () => {
+  const one = changed(map, { type: 'add-action', id: 'a1', text: 'Call back', touchpoint: 't1' })
+  const planned = changed(one, { type: 'set-action', action: 'a1', field: 'status', value: 'planned' })
+  expect(stepSaid('undone', planned, one)).toMatchObject({ kind: 'action', touched: 'a1', comesOrGoes: false })
+  const copied = changed(one, { type: 'duplicate-action', action: 'a1', id: 'a2' })
+  expect(stepSaid('undone', copied, one)).toMatchObject({ kind: 'action', touched: 'a1', comesOrGoes: true })
+})
