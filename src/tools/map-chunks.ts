@@ -4,9 +4,9 @@ const KEEPING =
 /** The way to what is kept, which a rehearsal needs without the rest, and the addresses of the site. */
 const SHELF = /src\/(site|storage\/(keys|local-shelf)|foundation\/result)\.ts/
 /** What a map is drawn with, for which its first picture waits. */
-const PICTURE = /src\/(journey\/(vocabulary|select|line|duration|layout)|components\/journey\/glimpse\/place)\.ts/
+const PICTURE = /src\/(journey\/(vocabulary|select|line|duration)|components\/journey\/glimpse\/place)\.ts/
 /** How lines are drawn, on the board as in a list. */
-const DRAWING = /src\/journey\/drawing\/(field|style|svg|picture|curve)\.ts/
+const DRAWING = /src\/journey\/(layout|drawing\/(field|style|svg|picture|curve))\.ts/
 /** Where on a board a touchpoint stands; whatever leads to one has to know. */
 const PLACES = /src\/(journey\/time-axis|components\/journey\/board\/(geometry|across|across-time))\.ts/
 /** What the first picture alone is drawn with, and the board after it. */
