@@ -6,7 +6,7 @@ const SHELF = /src\/(site|storage\/(keys|local-shelf)|foundation\/result)\.ts/
 /** What a map is drawn with, for which its first picture waits. */
 const PICTURE = /src\/(journey\/(vocabulary|select|line|duration)|components\/journey\/glimpse\/place)\.ts/
 /** How lines are drawn, on the board as in a list. */
-const DRAWING = /src\/journey\/(layout|drawing\/(field|style|svg|picture|curve))\.ts/
+const DRAWING = /src\/journey\/drawing\/(field|style|svg|picture|curve)\.ts/
 /** Where on a board a touchpoint stands; whatever leads to one has to know. */
 const PLACES = /src\/(journey\/time-axis|components\/journey\/board\/(geometry|across|across-time))\.ts/
 /** What the first picture alone is drawn with, and the board after it. */
@@ -65,6 +65,7 @@ export const mapChunks = [
   { name: 'map-picture', test: PICTURE, priority: 7 },
   { name: 'kept-shelf', test: SHELF, priority: 7 },
   { name: 'keeping', test: KEEPING, priority: 6 },
+  { name: 'layout', test: /src\/journey\/layout\.ts/, priority: 6 },
   { name: 'look', test: LOOK, priority: 6 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: LATER_SHEETS[0], test: LATER_STYLES, priority: 6 },

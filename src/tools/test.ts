@@ -66,7 +66,11 @@ if (built && root) {
     const { expected, unexpected, flaky, skipped } = playwrightReport.parse(readReport('playwright')).stats
     return { passed: expected, failed: unexpected + flaky + skipped }
   })
-  await check('what becomes of the work, as the README says', 'node', ['src/tools/fault-table.ts'])
+  await checks({
+    name: 'what becomes of the work, as the README says',
+    command: 'node',
+    args: ['src/tools/fault-table.ts'],
+  })
 }
 
 const sum = (what: keyof Count) => counts.reduce((all, count) => all + count[what], 0)

@@ -6,7 +6,8 @@ export interface Contact {
   readonly from: number
 }
 
-const EMAIL = /[\p{L}\p{M}\p{N}_.%+'’-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,4}[\p{L}\p{M}]{2,24}(?![\p{L}\p{N}_@-])/gu
+const EMAIL =
+  /[\p{L}\p{M}\p{N}_.%+'’-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,4}[\p{L}\p{M}]{2,24}(?![\p{L}\p{N}_@-])/gu
 /** What may be a phone number: figures in groups, with no more than two signs between them. */
 const FIGURES = /(?:\+|\(?\d)(?:[ ()./\u00a0\u2010-\u2013-]{0,2}\d){6,17}/gu
 /** What stands before figures that are no phone number: a letter, a sum, a part of something longer. */
