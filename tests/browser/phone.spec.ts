@@ -129,7 +129,7 @@ test('several are selected from a bar that fits, with their number told, and an 
   await bar.getByRole('button', { name: 'Clear' }).tap()
   await expect(sheet.getByRole('checkbox', { name: 'Visit' })).toBeFocused()
   await expect(bar).toHaveText('Nothing selected.')
-  await sheet.getByRole('button', { name: 'Close' }).tap()
+  await sheet.getByRole('button', { name: 'Close', exact: true }).tap()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
@@ -216,4 +216,33 @@ test('what shows a map to a room takes one row of a phone, and the rest is behin
   await steps.getByRole('button', { name: 'More' }).tap()
   await expect(steps.getByRole('button', { name: 'Leave' })).toBeVisible()
   await expect(steps.getByRole('button', { name: 'Stages' })).toBeVisible()
+})
+
+test('letters twice as large wrap: nothing is scrolled sideways, and what one adds with stays on the screen', async ({
+  page,
+}) => {
+  const landlord = aPersona({ id: 'landlord', name: 'Landlord, not living there' })
+  for (const view of ['/table', '/insights', '/plan', '']) {
+    await openKept(page, { ...waits(), personas: [aPersona(), landlord] }, view)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(360)
+  }
+  const add = page.getByRole('button', { name: 'Add touchpoint', exact: true }).last()
+  await expect(add).toBeInViewport({ ratio: 1 })
+  const said = await list(page).locator('.between > p').boundingBox()
+  expect(said?.width).toBeGreaterThan(200)
+})
+
+test('Enter in the title of a touchpoint puts the keyboard away and stays; the page under the sheet stands still', async ({
+  page,
+}) => {
+  await openKept(page, waits())
+  await list(page).getByRole('button', { name: /^Call/ }).first().tap()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Title').press('Enter')
+  await expect(sheet).toBeVisible()
+  await expect(sheet.getByLabel('Title')).not.toBeFocused()
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('hidden')
 })

@@ -24,8 +24,11 @@ type Things = Readonly<Record<What, readonly (Thing & { readonly whole: object }
 /** In this order: what goes with something else is not told before it. */
 const COME_AND_GO: readonly What[] = ['stage', 'owner', 'touchpoint', 'action']
 
-/** What happened between a map and the next one; null where it is nothing one could name. */
-export function stepBetween(earlier: Journey, later: Journey): Step | null {
+/**
+ * What happened between a map and the next one; null where it is nothing one could name. Where two neighbors changed
+ * places either can have been moved: it was the `likely` one, as the one that is selected.
+ */
+export function stepBetween(earlier: Journey, later: Journey, likely: string | null = null): Step | null {
   const [was, is] = [thingsOf(earlier), thingsOf(later)]
   for (const what of COME_AND_GO) {
     const found = comeOrGone(what, was, is)
@@ -39,7 +42,7 @@ export function stepBetween(earlier: Journey, later: Journey): Step | null {
     changed('touchpoint', was, is, personaNames(later)) ??
     // The first persona of a map comes along with the first rating, which is what was done.
     gone ??
-    moved(earlier, later) ??
+    moved(earlier, later, likely) ??
     changed('stage', was, is) ??
     reordered('stage', was, is) ??
     changed('owner', was, is) ??
@@ -122,7 +125,7 @@ function feelingFields(feelings: object): readonly (readonly [string, unknown])[
 }
 
 /** Touchpoints that stand in another place, or in another stage. */
-function moved(earlier: Journey, later: Journey): Step | null {
+function moved(earlier: Journey, later: Journey, likely: string | null): Step | null {
   const [was, is] = [earlier, later].map((journey) =>
     touchpointsOf(journey).map(({ touchpoint, stage }) => ({
       id: touchpoint.id,
@@ -130,7 +133,7 @@ function moved(earlier: Journey, later: Journey): Step | null {
       at: `${stage.id} ${touchpoint.id}`,
     })),
   )
-  return movedAmong('touchpoint', was ?? [], is ?? [])
+  return movedAmong('touchpoint', was ?? [], is ?? [], likely)
 }
 
 function reordered(what: What, was: Things, is: Things): Step | null {
@@ -140,15 +143,38 @@ function reordered(what: What, was: Things, is: Things): Step | null {
 
 type Placed = Thing & { readonly at: string }
 
-/** What stands elsewhere: the fewest neighbors whose leaving makes the rest alike, else all that differ. */
-function movedAmong(what: What, was: readonly Placed[], is: readonly Placed[]): Step | null {
-  const from = was.findIndex((one, at) => one.at !== is[at]?.at)
-  if (from < 0) return null
-  const without = (all: readonly Placed[], id: string | undefined) =>
+/** What stands elsewhere: the fewest whose leaving makes the rest alike. */
+function movedAmong(
+  what: What,
+  was: readonly Placed[],
+  is: readonly Placed[],
+  likely: string | null = null,
+): Step | null {
+  if (was.length === is.length && was.every(({ at }, index) => at === is[index]?.at)) return null
+  const without = (all: readonly Placed[], id: string) =>
     all.flatMap((one) => (one.id === id ? [] : [one.at])).join('\n')
-  const one = [was[from], is[from]].find((each) => without(was, each?.id) === without(is, each?.id))
-  const things = one ? [one] : is.filter(({ at }, index) => at !== was[index]?.at)
+  const alone = is.find(({ id }) => id === likely && without(was, id) === without(is, id))
+  const places = new Map(was.map(({ at }, index) => [at, index]))
+  const stayed = longestRising(is.map(({ at }) => places.get(at) ?? null))
+  const things = alone ? [alone] : is.filter((_, index) => !stayed.has(index))
   return { what, how: 'moved', things, field: null, persona: null }
+}
+
+/** The indices of the longest run of numbers that only rise, left to right, with others between them; null is in none. */
+function longestRising(numbers: readonly (number | null)[]): ReadonlySet<number> {
+  // For each length the index at which such a run can end lowest, and for each index the one before it.
+  const ends: number[] = []
+  const before = new Map<number, number | undefined>()
+  for (const [index, number] of numbers.entries()) {
+    if (number === null) continue
+    const length = ends.findIndex((end) => (numbers[end] ?? 0) > number)
+    const at = length < 0 ? ends.length : length
+    before.set(index, ends[at - 1])
+    ends[at] = index
+  }
+  const run = new Set<number>()
+  for (let index = ends.at(-1); index !== undefined; index = before.get(index)) run.add(index)
+  return run
 }
 
 function mapChanged(earlier: Journey, later: Journey): Step | null {

@@ -15,9 +15,9 @@ export interface StepSaid {
   readonly comesOrGoes: boolean
 }
 
-/** Names the step between the map as it was a moment ago and as it is now. */
-export function stepSaid(way: 'undone' | 'redone', was: Journey, now: Journey): StepSaid {
-  const step = way === 'undone' ? stepBetween(now, was) : stepBetween(was, now)
+/** Names the step between the map as it was a moment ago and as it is now; `likely` is the touchpoint that is selected. */
+export function stepSaid(way: 'undone' | 'redone', was: Journey, now: Journey, likely: string | null = null): StepSaid {
+  const step = way === 'undone' ? stepBetween(now, was, likely) : stepBetween(was, now, likely)
   if (!step) {
     return { notice: { text: words.nameless[way] }, kind: 'touchpoint', touched: null, comesOrGoes: false }
   }

@@ -20,7 +20,7 @@ const AMONG = { touchpoint: '.svelte-flow, table, [data-focus^="touchpoint:"]', 
  * it and not its neighbor; where something went away, what it was made from does. Somebody on another button stays there.
  */
 export function stepTaken(desk: Desk, { way, was, now, focus }: Taken): Promise<void> {
-  const { notice, kind, touched, comesOrGoes } = stepSaid(way, was, now)
+  const { notice, kind, touched, comesOrGoes } = stepSaid(way, was, now, desk.subject?.touchpoint.id ?? null)
   desk.say(notice)
   if (comesOrGoes && touched !== null) {
     if (kind === 'touchpoint') desk.select(touched)

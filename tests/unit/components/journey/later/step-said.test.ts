@@ -125,3 +125,17 @@ test('[H7] a step of the plan leads to its action', () => {
   const copied = changed(one, { type: 'duplicate-action', action: 'a1', id: 'a2' })
   expect(stepSaid('undone', copied, one)).toMatchObject({ kind: 'action', touched: 'a1', comesOrGoes: true })
 })
+
+test('[H6] of two neighbors that changed places the selected one was moved, and of many only those that went elsewhere', () => {
+  const place = (touchpoint: string, after: string | null): JourneyCommand => ({
+    type: 'move-touchpoint',
+    touchpoint,
+    place: { stage, after },
+  })
+  const swapped = changed(map, place('t3', 't1'))
+  expect(stepSaid('undone', swapped, map, 't3').notice.text).toBe('Undone: Pays the bill, moved')
+  expect(stepSaid('undone', swapped, map, 't2').notice.text).toBe('Undone: Waits for the plumber, moved')
+  expect(stepSaid('undone', swapped, map, 't3').touched).toBe('t3')
+  const two = changed(map, place('t1', 't4'), place('t2', 't1'))
+  expect(stepSaid('undone', two, map).notice.text).toBe('Undone: 2 touchpoints, moved')
+})
