@@ -5,6 +5,10 @@ import { playChunks } from './play-chunks.ts'
 /** The module that Vite puts around every `import()`. */
 const HELPER = '\0vite/preload-helper.js'
 
+/** Where the words of Svelte's errors stand, each with the address of a page that explains it. The name alone finds it as well. */
+const SAID_BY_SVELTE = /\/svelte\/src\/internal\/(client|shared)\/(errors|warnings)\.js/
+const EXPLAINED = 'https://svelte.dev/e/'
+
 /** What every page runs; many small files of it would weigh more than one, and none of it needs the way to what is kept. */
 const FRAME = /preload-helper|\/src\/(session\/theme|components\/(ui\/ready|site\/(header|theme)))\.ts$/
 
@@ -21,6 +25,7 @@ export function leanScripts(): Plugin {
     load(id) {
       return id === HELPER ? IN_THE_BROWSER : null
     },
+    transform: (code, id) => (SAID_BY_SVELTE.test(id) ? { code: code.replaceAll(EXPLAINED, ''), map: null } : null),
   }
 }
 

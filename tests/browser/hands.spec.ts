@@ -199,3 +199,17 @@ test('of several that are selected the owner is set from the menu of the one in 
   await page.getByRole('textbox', { name: 'Name of this map' }).press('Enter')
   await expect(page.getByRole('link', { name: 'Board', exact: true })).toBeFocused()
 })
+
+test('undo of a move by menu names what was moved, and not what it changed places with', async ({ page }) => {
+  await openKept(page, aMapOf(['One', 'Two', 'Three'].map((title) => aTouchpoint({ id: title, title }))), '/table')
+  await page.getByLabel('Title: One').focus()
+  for (const [title, way] of [
+    ['Two', 'Move down'],
+    ['Three', 'Move up'],
+  ] as const) {
+    await page.getByRole('button', { name: `More for ${title}` }).click()
+    await page.getByRole('menuitem', { name: way }).click()
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+    await expect(log(page)).toContainText(`Undone: ${title}, moved`)
+  }
+})

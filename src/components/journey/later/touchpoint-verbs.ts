@@ -34,6 +34,8 @@ export function duplicateTouchpoint(desk: Desk, touchpoint: string): void {
 /** Moves a touchpoint one place, across stages too; what has the focus keeps it. */
 export function shiftTouchpoint(desk: Desk, touchpoint: string, by: -1 | 1): void {
   if (!desk.run({ type: 'shift-touchpoint', touchpoint, by })) return
+  // Of two that changed places this one was moved: undo names it.
+  desk.select(touchpoint)
   sayPlace(desk, touchpoint)
   keepFocus()
 }
