@@ -139,7 +139,7 @@ test.describe('on a phone', () => {
     await expect(last).toBeInViewport()
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(360)
-    await page.getByRole('button', { name: 'Close' }).tap()
+    await page.getByRole('button', { name: 'Close', exact: true }).tap()
     await expect(page.getByRole('button', { name: 'Show…' })).toBeFocused()
   })
 })
