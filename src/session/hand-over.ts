@@ -11,6 +11,7 @@ const UNTAKEN = 2000
  */
 export function handOver(open: OpenMap, settleApart: () => Promise<void>): () => void {
   const { id, access, saver } = open
+  let untaken: ReturnType<typeof setTimeout> | undefined
   const isUnsaved = () => saver.saving.get().state === 'not-saved'
 
   const give = async (to: string) => {
@@ -25,14 +26,19 @@ export function handOver(open: OpenMap, settleApart: () => Promise<void>): () =>
     if (isUnsaved()) return talk?.say({ says: 'unsaved', to })
     access.set('elsewhere')
     talk?.say({ says: 'yours', to, writes: open.base.writes })
-    setTimeout(() => {
+    clearTimeout(untaken)
+    untaken = setTimeout(() => {
       if (access.get() === 'elsewhere') open.again()
     }, UNTAKEN)
   }
   const talk = talkAbout(id, (word) => {
     if (word.says === 'give') void give(word.from)
   })
-  return () => talk?.stop()
+  return () => {
+    // A map that is closed is claimed no more.
+    clearTimeout(untaken)
+    talk?.stop()
+  }
 }
 
 /** Leaves the field somebody is in, which commits what is typed there as a step to another field would. */

@@ -27,7 +27,7 @@ export function carryAlong(id: string, { text, writes }: { readonly text: string
 export function carriedMap(id: string, now: Now): CarriedMap | null {
   const mark = markOf(id)
   const found = all().find((text) => text.startsWith(mark))
-  const [, writes, text] = /^(\d+) ([\s\S]*)$/.exec(found?.slice(mark.length) ?? '') ?? []
+  const [, writes, text] = /^(\d{1,15}) ([\s\S]*)$/.exec(found?.slice(mark.length) ?? '') ?? []
   const read = readJourney(text ?? '', { now: now() })
   return read.ok && read.value.id === id ? { journey: read.value, writes: Number(writes) } : null
 }

@@ -72,6 +72,19 @@ test('[O3] a map that nobody takes goes on where it was', async () => {
   await vi.waitFor(() => expect(one.access.get()).toBe('here'), 4000)
 })
 
+test('[O3] [O6] a map that was given away and then closed is not claimed again', async () => {
+  const ports = somePorts()
+  const one = await atWork(ports)
+  vi.useFakeTimers()
+  talkAbout('one', () => {})?.say({ says: 'give', from: 'gone' })
+  await vi.waitFor(() => expect(one.access.get()).toBe('elsewhere'))
+  one.close()
+  vi.advanceTimersByTime(3000)
+  vi.useRealTimers()
+  const two = await aTab(ports)
+  expect(two.access.get()).toBe('here')
+})
+
 test('[O4] a tab that never answers is not waited for', async () => {
   const ports = somePorts()
   // Nothing was changed there, so that it does not even listen.

@@ -46,6 +46,7 @@ test.each([
   ['no map', 'doorstep:unkept:test-map 3 {"a":1}'],
   ['no counter', `doorstep:unkept:test-map ${file}`],
   ['a counter below zero', `doorstep:unkept:test-map -3 ${file}`],
+  ['a counter no shelf ever reaches', `doorstep:unkept:test-map ${'9'.repeat(400)} ${file}`],
   ['a map of another id', `doorstep:unkept:test-map 3 ${fileOf(aMap({ id: 'other' }))}`],
   ['a newer version', `doorstep:unkept:test-map 3 ${fileOf(aMap({ version: 2 }))}`],
   ['half a map', `doorstep:unkept:test-map 3 ${file.slice(0, 900)}`],
