@@ -21,12 +21,12 @@ export async function soakDay(minutes: number, seed: number, folder: string): Pr
   let flat = true
   try {
     await work(address, { minutes, seed, times: TIMES }, (sample) => {
-      const { at, heap, nodes, listeners, steps, edits, reopened, visits } = sample
+      const { at, heap, nodes, listeners, documents, steps, edits, reopened, visits } = sample
       first ??= sample
       const apart = FIGURES.map((figure) => sample[figure] / (first ?? sample)[figure] - 1)
       const within = apart.every((part) => Math.abs(part) <= FLAT)
       flat &&= within
-      const held = `${(heap / 1e6).toFixed(2)} MB of scripts, ${nodes} nodes, ${listeners} listeners`
+      const held = `${(heap / 1e6).toFixed(2)} MB of scripts, ${nodes} nodes, ${listeners} listeners, ${documents} documents`
       const done = `${edits} edits kept, ${reopened} times opened anew, ${visits} second tabs, ${steps} steps to take back`
       console.log(
         `minute ${at.toFixed(1)}: ${held} (${apart.map(signed).join(', ')}); ${done}${within ? '' : ': NOT FLAT'}`,

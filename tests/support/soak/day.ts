@@ -4,10 +4,10 @@ import { numbersFrom } from '../damage/damage-bytes.ts'
 import { findBrowser, launchOptions } from '../find-browser.ts'
 import { keep } from '../map-page.ts'
 import type { Desk } from './edits.ts'
-import { eachErrand, oneErrand, openMap, sameAgain } from './errands.ts'
+import { eachErrand, oneErrand, openMap, sameAgain, settle } from './errands.ts'
 import { type Memory, memoryOf } from './memory.ts'
 import { fortyMoments, modelOf } from './model.ts'
-import { openAnew, visit } from './tabs.ts'
+import { openAnew, openElsewhere, visit } from './tabs.ts'
 
 /** One look at the memory of the page that stays open. */
 export interface Sample extends Memory {
@@ -71,8 +71,12 @@ export async function soakDay(
       }
       await lasting.page.bringToFront()
       await sameAgain(lasting, LONGEST)
+      // A browser may put both pages into one process, whose figures then are those of both.
+      await settle(restless)
+      await restless.page.close()
       const edits = lasting.model.edits + restless.model.edits
       tell({ at: passed(), steps: lasting.model.steps, edits, reopened, visits, ...(await measure()) })
+      restless = await openElsewhere(restless, site)
     }
   } finally {
     await browser.close()

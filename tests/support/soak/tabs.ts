@@ -47,9 +47,14 @@ async function away(desk: Desk, site: string): Promise<Desk> {
 
 /** The tab is closed, and another one opens the map. */
 async function close(desk: Desk, site: string): Promise<Desk> {
-  const page = await desk.page.context().newPage()
   await settle(desk)
   await desk.page.close()
+  return openElsewhere(desk, site)
+}
+
+/** Another tab opens the map of one that was closed, and has it. */
+export async function openElsewhere(desk: Desk, site: string): Promise<Desk> {
+  const page = await desk.page.context().newPage()
   const after = { ...desk, page }
   desk.model.forget()
   await openMap(after, site)
