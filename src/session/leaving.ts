@@ -14,10 +14,13 @@ export function onLeaving(flush: () => void): () => void {
   }
   flushes.add(flush)
   document.addEventListener('visibilitychange', hidden)
+  // Before a page goes, and not only as it goes: the next one may already be looking at the shelf then.
+  window.addEventListener('beforeunload', flush)
   window.addEventListener('pagehide', flush)
   return () => {
     flushes.delete(flush)
     document.removeEventListener('visibilitychange', hidden)
+    window.removeEventListener('beforeunload', flush)
     window.removeEventListener('pagehide', flush)
   }
 }

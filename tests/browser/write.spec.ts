@@ -84,6 +84,7 @@ test('a talk goes on where it was while a note is added, and starts anew where i
 test('a reload right after a letter loses nothing, and the address leads back', async ({ page }) => {
   await open(page)
   await script(page).fill(aScript('Kept'))
+  await expect(page).toHaveURL(/practice\/write\/#kept$/)
   await page.reload()
   await ready(page)
   await expect(script(page)).toHaveValue(aScript('Kept'))

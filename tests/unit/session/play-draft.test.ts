@@ -76,10 +76,10 @@ test('[W3] a name that is left is not taken away from another tab that wrote the
   expect([textOf(ports, 'one'), textOf(ports, 'two')]).toEqual(['title: Theirs', 'title: Two'])
 })
 
-test('[W2] what waits is kept at once when the page goes', () => {
+test.each(['beforeunload', 'pagehide'])('[W2] what waits is kept at once when the page goes: %s', (goes) => {
   const ports = somePorts()
   draftOn(ports).type('title: Gone')
-  window.dispatchEvent(new Event('pagehide'))
+  window.dispatchEvent(new Event(goes))
   expect(textOf(ports, 'gone')).toBe('title: Gone')
 })
 
