@@ -32,7 +32,7 @@ const PARTS = /src\/(words\/en\/journey|components\/journey\/parts\/(?!ago))/
 /** How board and table fill the window, and draw no more than is seen. The list has no use for it. */
 const ROOM = /src\/components\/journey\/(parts\/room|window|fields\/move-to-stage)\./
 /** What opens when a button is pressed, a menu or a small sheet. */
-const HANGING = /src\/components\/journey\/later\/(Hanging|hang|Menu|menu-item)\./
+const HANGING = /src\/components\/journey\/later\/(Hanging|hang|only-closes|Menu|menu-item)\./
 /** Dated copies, and the one that is set aside for a month. */
 const COPIES = /src\/(session\/follow-up|storage\/copies)/
 /** The browser's database, in which copies and journal are, and what an edit is kept in it with. */

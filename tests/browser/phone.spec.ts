@@ -246,3 +246,27 @@ test('Enter in the title of a touchpoint puts the keyboard away and stays; the p
   await expect(sheet.getByLabel('Title')).not.toBeFocused()
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('hidden')
 })
+
+test('a tap outside of an open menu closes it and does nothing else; a mouse opens the next menu at once', async ({
+  page,
+}) => {
+  // So high that a menu hangs below its button, where the rows above it stay free.
+  await page.setViewportSize({ width: 360, height: 1400 })
+  await openKept(page, waits())
+  const menu = page.getByRole('menu')
+  const more = (title: string) => page.getByRole('button', { name: `More for ${title}` })
+  const wait = list(page).locator('.touchpoint').nth(1).locator('.face')
+  await more('Visit').tap()
+  await expect(menu).toBeVisible()
+  await wait.tap()
+  await expect(menu).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(more('Visit')).toBeFocused()
+  await more('Visit').click()
+  await expect(menu).toHaveAccessibleName(/Visit/)
+  await more('Call').click()
+  await expect(menu).toHaveAccessibleName(/Call/)
+  await page.keyboard.press('Escape')
+  await wait.tap()
+  await expect(page.getByRole('dialog', { name: 'Wait' })).toBeVisible()
+})

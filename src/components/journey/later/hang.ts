@@ -1,4 +1,5 @@
 import { menuPlace } from './menu-item.ts'
+import { onlyCloses } from './only-closes.ts'
 
 /**
  * Shows an element over everything else, beside the button it hangs on, until somebody presses outside of both, or moves the focus on.
@@ -12,16 +13,20 @@ export function hangOn(button: HTMLElement, element: HTMLElement, close: () => v
   })
   element.style.left = `${place.left}px`
   element.style.top = `${place.top}px`
-  const pressed = ({ target }: Event) => {
-    if (target instanceof Node && !element.contains(target) && !button.contains(target)) close()
+  const pressed = (event: PointerEvent) => {
+    const { target } = event
+    if (!(target instanceof Node) || element.contains(target) || button.contains(target)) return
+    close()
+    // Nothing else gets the focus that was in here.
+    if (onlyCloses(event, window)) button.focus({ preventScroll: true })
   }
   const left = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !element.contains(relatedTarget) && relatedTarget !== button) close()
   }
-  document.addEventListener('pointerdown', pressed)
+  document.addEventListener('pointerdown', pressed, true)
   element.addEventListener('focusout', left)
   return () => {
-    document.removeEventListener('pointerdown', pressed)
+    document.removeEventListener('pointerdown', pressed, true)
     element.removeEventListener('focusout', left)
   }
 }
