@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
-import { widestGaps } from '~/journey/analysis/priority.ts'
+import { widestGaps, widestOf } from '~/journey/analysis/priority.ts'
 import { apply } from '~/journey/apply/apply.ts'
 import { stamp } from '~/journey/apply/stamp.ts'
 import type { Refusal } from '~/journey/commands.ts'
@@ -228,12 +228,12 @@ function listMaps({ shelf, now }: Ports): MapList {
 }
 
 function entryOf(journey: Journey): MapEntry {
-  const [widest] = widestGaps(journey, personasOf(journey)[0].id)
+  const [widest] = widestOf(widestGaps(journey, personasOf(journey)[0].id))
   return {
     id: journey.id,
     title: journey.title,
     touchpoints: touchpointsOf(journey).length,
-    widestGap: widest && widest.gap < 0 ? { title: widest.touchpoint.title, gap: widest.gap } : null,
+    widestGap: widest ? { title: widest.touchpoint.title, gap: widest.gap } : null,
     savedAt: journey.updatedAt,
   }
 }

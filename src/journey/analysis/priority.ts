@@ -34,3 +34,9 @@ export function widestGaps(journey: Journey, persona: string): readonly Shortfal
     .filter(({ priority }) => priority > 0)
     .sort((one, other) => other.priority - one.priority)
 }
+
+/** Those of them with the widest gap, whatever else makes one press: several where they tie. */
+export function widestOf(gaps: readonly Shortfall[]): readonly Shortfall[] {
+  const widest = Math.min(...gaps.map(({ gap }) => gap))
+  return gaps.filter(({ gap }) => gap === widest)
+}

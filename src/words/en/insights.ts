@@ -87,7 +87,13 @@ export const insightsWords = {
     title: 'Nobody owns',
     of: (number: number, all: number): string => `${number} of ${all}`,
     none: 'Every touchpoint has an owner.',
-    widest: (touchpoint: string): string => `The widest gap has no owner: ${touchpoint}.`,
+    /** What nobody owns of so many gaps that are the widest. */
+    widest: (touchpoints: string, unowned: number, all: number): string =>
+      all === 1
+        ? `The widest gap has no owner: ${touchpoints}.`
+        : unowned === 1
+          ? `One of the ${all} widest gaps has no owner: ${touchpoints}.`
+          : `${unowned} of the ${all} widest gaps have no owner: ${touchpoints}.`,
     show: 'Show them',
   },
   guess: {

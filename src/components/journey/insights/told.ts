@@ -1,3 +1,4 @@
+import { type Shortfall, widestOf } from '~/journey/analysis/priority.ts'
 import type { Finding } from '~/journey/coach/coach.ts'
 import { durationOf } from '~/journey/duration.ts'
 import type { Journey } from '~/journey/schema.ts'
@@ -31,6 +32,14 @@ export function namesOf(titles: readonly string[]): string {
   const said = named.map((title) => words.quoted(title || journeyWords.untitledTouchpoint))
   const more = titles.length - named.length
   return joined(more > 0 ? [...said, words.andMore(more)] : said)
+}
+
+/** Which of the widest gaps nobody owns; nothing where each has its owner. */
+export function widestUnownedSaid(gaps: readonly Shortfall[]): string {
+  const widest = widestOf(gaps).map(({ touchpoint }) => touchpoint)
+  const unowned = widest.filter(({ owner }) => owner === null)
+  if (unowned.length === 0) return ''
+  return words.unowned.widest(namesOf(unowned.map(({ title }) => title)), unowned.length, widest.length)
 }
 
 /** What a finding is said with: ids become names, minutes a length of time. */

@@ -44,6 +44,13 @@ test('the widest gap is told with its touchpoint, and not at all where nothing f
   expect(widestSaid(toBoard(aJourney({ one: [door] }), 'customer').columns)).toBe('')
 })
 
+test('where several gaps are the widest, one is named and the others are counted', () => {
+  const alike = ['one', 'two'].map((id) => aTouchpoint(id, { feels: [1, -2] }))
+  const said = (more: typeof alike) => widestSaid(toBoard(aJourney({ all: [wait, bill, ...more] }), 'customer').columns)
+  expect(said(alike.slice(0, 1))).toBe('Widest gap −3: wait and 1 more')
+  expect(said(alike)).toBe('Widest gap −3: wait and 2 more')
+})
+
 test('a gap is below, above or even', () => {
   expect([-1, 0, 2, null].map(toneOf)).toEqual(['below', 'even', 'above', 'even'])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gapOf } from '~/journey/analysis/gap.ts'
-import { priorityOf, widestGaps } from '~/journey/analysis/priority.ts'
+import { priorityOf, widestGaps, widestOf } from '~/journey/analysis/priority.ts'
 import { longestSilence } from '~/journey/analysis/silence.ts'
 import { unownedOf } from '~/journey/analysis/unowned.ts'
 import { levelsIn, touchpointsIn } from '~/journey/line.ts'
@@ -81,6 +81,13 @@ describe('priority', () => {
       ['t8', -1, 1],
     ])
     expect(widestGaps(journey, 'nobody')).toEqual([])
+  })
+
+  test('[A3] the widest gaps are the lowest numbers, all that tie, not what presses most', () => {
+    const widest = (...touchpoints: Parameters<typeof aMapOf>[0]) =>
+      widestOf(widestGaps(aMapOf(touchpoints), 'denise')).map(({ touchpoint }) => touchpoint.id)
+    expect(widest({ ...felt(1, -1), keyMoment: true }, felt(1, -2), felt(0, -1), felt(2, -1))).toEqual(['t2', 't4'])
+    expect(widest(felt(0, 0))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { namesOf, sentenceOf, spokenMinutes, toldOf } from '~/components/journey/insights/told.ts'
+import { namesOf, sentenceOf, spokenMinutes, toldOf, widestUnownedSaid } from '~/components/journey/insights/told.ts'
+import { widestGaps } from '~/journey/analysis/priority.ts'
 import { coach, RULE_IDS } from '~/journey/coach/coach.ts'
 import { coachWords } from '~/words/en/coach.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
@@ -33,6 +34,19 @@ test('an owner is told by name, one who is not on the map as unknown', () => {
   expect(toldOf(journey, finding).who).not.toContain('technician')
   expect(toldOf({ ...bare, owners: [] }, finding).who).toBe('Unknown (technician)')
   expect(sentenceOf(journey, finding)).toMatch(/^Everything here belongs to .+\.$/)
+})
+
+test('[A3] it is told which of the widest gaps nobody owns, and a key moment with a smaller gap is none of them', () => {
+  const wide = (id: string, owner: string | null = null) => aTouchpoint(id, { owner, feels: [1, -2] })
+  const said = (...all: Parameters<typeof aJourney>[0][string]) =>
+    widestUnownedSaid(widestGaps(aJourney({ all }), 'customer'))
+  const key = aTouchpoint('key', { keyMoment: true, feels: [1, -1] })
+  expect(said(wide('a'))).toBe('The widest gap has no owner: “a”.')
+  expect(said(key, wide('a'))).toBe('The widest gap has no owner: “a”.')
+  expect(said(key, wide('a', 'technician'))).toBe('')
+  expect(said(wide('a'), wide('b', 'technician'))).toBe('One of the 2 widest gaps has no owner: “a”.')
+  expect(said(wide('a'), wide('b'), wide('c', 'office'))).toBe('2 of the 3 widest gaps have no owner: “a” and “b”.')
+  expect(said()).toBe('')
 })
 
 /** Rules that speak of more than one only. */
