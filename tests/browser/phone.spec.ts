@@ -270,3 +270,27 @@ test('a tap outside of an open menu closes it and does nothing else; a mouse ope
   await wait.tap()
   await expect(page.getByRole('dialog', { name: 'Wait' })).toBeVisible()
 })
+
+test('whatever one taps in a map or on the page of all maps has room for a thumb', async ({ page }) => {
+  const small = () =>
+    page.locator('main').evaluate((main) =>
+      [...main.querySelectorAll('a[href], button, select, textarea, summary, label:has(input)')]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.visually-hidden'))
+        .map((one) => ({ name: one.textContent.trim() || one.outerHTML, room: one.getBoundingClientRect() }))
+        .filter(({ room }) => room.width > 0 && Math.min(room.width, room.height) < 43.5)
+        .map(({ name, room }) => `${name}: ${room.width} × ${room.height}`),
+    )
+  await page.goto('map/')
+  await ready(page)
+  await expect(page.getByRole('link', { name: 'See the templates' })).toBeVisible()
+  expect(await small()).toEqual([])
+  const map = aMap({ id: 'small-map' }, 'plumbing-flood')
+  for (const view of ['/insights', '/plan']) {
+    await openKept(page, map, view)
+    expect(await small(), view).toEqual([])
+  }
+  await page.goto('map/')
+  await ready(page)
+  await expect(page.getByRole('button', { name: 'Rename' })).toBeVisible()
+  expect(await small()).toEqual([])
+})
