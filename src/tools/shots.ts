@@ -3,6 +3,7 @@ import { chromium } from '@playwright/test'
 import { BOARD_KINDS } from '../../tests/support/board-kinds.ts'
 import { findBrowser, launchOptions } from '../../tests/support/find-browser.ts'
 import { KINDS } from '../../tests/support/kinds.ts'
+import { settle } from '../../tests/support/settle.ts'
 import { run } from './run.ts'
 import { builtBase, serve } from './serve.ts'
 
@@ -51,7 +52,7 @@ async function shoot(width: number, height: number, half: number): Promise<void>
       await open(page)
       // A page is shown whole from its top; what lies over it is shown as one sees it.
       const fullPage = (await page.locator('dialog[open]').count()) === 0
-      if (fullPage) await page.evaluate(() => window.scrollTo(0, 0))
+      if (fullPage) await settle(page)
       for (const theme of THEMES) {
         await page.evaluate((worn) => {
           document.documentElement.dataset['theme'] = worn

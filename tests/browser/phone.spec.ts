@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { aMap, aMapOf, aPersona, aTouchpoint } from '../support/map-file.ts'
 import { keptText, openKept, ready } from '../support/map-page.ts'
+import { settle } from '../support/settle.ts'
 import { expect, test } from '../support/test.ts'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
@@ -293,4 +294,16 @@ test('whatever one taps in a map or on the page of all maps has room for a thumb
   await ready(page)
   await expect(page.getByRole('button', { name: 'Rename' })).toBeVisible()
   expect(await small()).toEqual([])
+})
+
+test('a picture of the whole list leaves out nothing that is out of sight', async ({ page }) => {
+  await openKept(page, aMap({ id: 'small-map' }))
+  const undrawn = () =>
+    list(page)
+      .locator('.touchpoint')
+      .evaluateAll((cards) => cards.filter((card) => !card.checkVisibility({ contentVisibilityAuto: true })).length)
+  expect(await undrawn()).toBeGreaterThan(0)
+  await settle(page)
+  expect(await undrawn()).toBe(0)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })

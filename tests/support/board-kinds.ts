@@ -26,6 +26,7 @@ async function openEmpty(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start empty' }).click()
   await page.waitForURL(/map\/board\/#./)
   await ready(page)
+  await page.getByRole('button', { name: 'Add one here' }).waitFor()
 }
 
 /** The whole map at once with everybody in it, where the screen is wide enough for a board. */

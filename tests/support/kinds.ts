@@ -269,6 +269,7 @@ async function openNoInsights(page: Page): Promise<void> {
 async function openPanel(page: Page): Promise<void> {
   await useTemplate(page)
   await page.getByRole('region', { name: 'Journey board' }).getByText('Waits at home').first().click()
+  await page.getByLabel('Title', { exact: true }).waitFor()
 }
 
 /** The plan with one action late, one done, one sized, and one being edited. */
