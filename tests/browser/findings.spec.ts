@@ -94,3 +94,17 @@ test('a list to type has one name, in the menu and over its dialog', async ({ pa
   await page.getByRole('menuitem', { name: 'Type a list…' }).click()
   await expect(page.getByRole('dialog', { name: 'Type a list' })).toBeVisible()
 })
+
+test('the name of a new map is typed over, one that somebody gave is not', async ({ page }) => {
+  await openKept(page, { ...aMap(), title: 'New map' })
+  const name = page.getByRole('textbox', { name: 'Name of this map' })
+  await name.click()
+  await page.keyboard.type('Leak at noon')
+  await expect(name).toHaveValue('Leak at noon')
+  await page.getByRole('link', { name: 'Board', exact: true }).focus()
+  await name.focus()
+  const selected = await name.evaluate((field) =>
+    field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : -1,
+  )
+  expect(selected).toBe(0)
+})

@@ -30,6 +30,8 @@ export const journeyWords = {
 
   noOwner: 'No owner',
   unknownOwner: (id: string): string => `Unknown (${id})`,
+  /** What a map that starts empty is called until somebody names it. */
+  newMap: 'New map',
   untitledMap: 'Untitled map',
   untitledStage: 'Untitled stage',
   untitledTouchpoint: 'Untitled touchpoint',

@@ -1,3 +1,5 @@
+import { journeyWords } from './journey.ts'
+
 /** The sentences of the page with all maps, and of the page of one map before it is there. */
 export const mapsWords = {
   page: {
@@ -64,7 +66,7 @@ export const mapsWords = {
   },
   /** What a map begins with when it starts empty. */
   empty: {
-    title: 'New map',
+    title: journeyWords.newMap,
     language: 'en',
     stage: 'First stage',
     customer: 'Customer',
