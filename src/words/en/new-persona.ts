@@ -4,6 +4,8 @@ export const newPersonaWords = {
   button: 'Add persona',
   examples: 'What are they in the middle of?',
   examplesHelp: 'These are examples to start from. Pick one, then say it the way your customers would.',
+  filled: (fields: readonly string[]): string =>
+    `Filled in from the example: ${fields.join(', ')}. Change what is different for your customer.`,
   exampleNote: 'This is an example. Say it the way your customers would.',
   ready: [
     {
