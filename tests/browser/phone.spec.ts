@@ -213,10 +213,32 @@ test('what shows a map to a room takes one row of a phone, and the rest is behin
   await ready(page)
   const steps = page.getByRole('navigation', { name: 'Steps' })
   expect((await steps.boundingBox())?.height).toBeLessThan(100)
-  await expect(steps.getByRole('button', { name: 'Leave' })).toBeHidden()
+  await expect(steps.getByRole('button', { name: 'Stages' })).toBeHidden()
   await steps.getByRole('button', { name: 'More' }).tap()
-  await expect(steps.getByRole('button', { name: 'Leave' })).toBeVisible()
   await expect(steps.getByRole('button', { name: 'Stages' })).toBeVisible()
+})
+
+test('the way out of a talk is one tap, and on its side a phone shows how wide the gap is', async ({ page }) => {
+  await openKept(page, aMap())
+  for (const [width, height] of [
+    [360, 740],
+    [740, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('map/present/#test-map')
+    await ready(page)
+    await page.getByRole('button', { name: 'Next', exact: true }).tap()
+    const steps = page.getByRole('navigation', { name: 'Steps' })
+    const [bar, gap] = await Promise.all([steps.boundingBox(), page.locator('.gap').boundingBox()])
+    expect((gap?.y ?? 999) + (gap?.height ?? 0), `${width} px wide`).toBeLessThanOrEqual(bar?.y ?? 0)
+    await expect(steps.locator('p')).toBeInViewport({ ratio: 1 })
+    const leave = steps.getByRole('button', { name: 'Leave' })
+    await expect(leave).toBeInViewport({ ratio: 1 })
+    const size = await leave.boundingBox()
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    await leave.tap()
+    await page.waitForURL(/map\/board\//)
+  }
 })
 
 test('letters twice as large wrap: nothing is scrolled sideways, and what one adds with stays on the screen', async ({
@@ -306,4 +328,40 @@ test('a picture of the whole list leaves out nothing that is out of sight', asyn
   await settle(page)
   expect(await undrawn()).toBe(0)
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+test('no message stands before what one presses next, at the end of the page or in a list of people', async ({
+  page,
+}) => {
+  await openKept(page, waits())
+  await page.getByRole('button', { name: 'Export', exact: true }).tap()
+  const message = page.getByRole('log', { name: 'Messages' })
+  await expect(message).toContainText('Exported as')
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  const clear = async (button: string) => {
+    const [told, pressed] = await Promise.all([
+      message.locator('.bar').boundingBox(),
+      page.getByRole('button', { name: button, exact: true }).last().boundingBox(),
+    ])
+    return (told?.y ?? 0) - (pressed?.y ?? 0) - (pressed?.height ?? 0)
+  }
+  await expect.poll(() => clear('Present')).toBeGreaterThanOrEqual(0)
+  await message.getByRole('button', { name: 'Close this message' }).tap()
+  await expect(message).toHaveText('')
+  await page.getByRole('button', { name: 'Personas, stages, owners' }).tap()
+  await page.getByRole('menuitem', { name: 'Personas…' }).tap()
+  const dialog = page.getByRole('dialog')
+  const edge = async () => (await dialog.boundingBox())?.height
+  for (const name of ['Rosa', 'Sam', 'Tia']) {
+    await dialog.getByRole('button', { name: 'New persona…' }).tap()
+    await dialog.getByLabel('Name').fill(name)
+    await dialog.getByRole('button', { name: 'Add persona' }).tap()
+    await expect(message).toContainText(`Added “${name}”.`)
+    await expect(dialog.getByRole('button', { name: `Edit ${name}` })).toBeFocused()
+    await expect.poll(() => clear(`Edit ${name}`)).toBeGreaterThanOrEqual(0)
+  }
+  const before = await edge()
+  await message.getByRole('button', { name: 'Close this message' }).tap()
+  await expect(message).toHaveText('')
+  expect(await edge(), 'nothing moves when it goes').toBe(before)
 })
