@@ -90,6 +90,22 @@ test('by keys alone: along the cards, more of them, move, all, none', async ({ p
   await expect.poll(() => keptStages(page)).toBe(START)
 })
 
+test('several are sent to a stage from the bar by keys alone, and one message takes it back', async ({ page }) => {
+  await openKept(page, MAP())
+  await card(page, 'Ann').focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(bar(page)).toContainText('2 selected')
+  const send = bar(page).getByRole('button', { name: 'Move to stage…' })
+  await send.press('Enter')
+  await expect(page.getByRole('menuitem')).toHaveText(['Wait', 'Pay'])
+  await page.keyboard.press('p')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => keptStages(page)).toBe('Call: Cid | Wait: Dan Eve | Pay: Ann Bea')
+  await expect(send).toBeFocused()
+  await log(page).getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect.poll(() => keptStages(page)).toBe(START)
+})
+
 test('Alt and arrows move a stage, and say where it stands now', async ({ page }) => {
   await openKept(page, MAP())
   await stage(page, 'Pay').focus()
@@ -316,6 +332,16 @@ test.describe('on a phone', () => {
     await sheet.getByRole('button', { name: 'Move Eve' }).press('ArrowUp')
     await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Dan Ann Eve Cid | Pay:')
     await bar(page).getByRole('button', { name: 'Move up' }).click()
+    await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Ann Dan Cid Eve | Pay:')
+    await bar(page).getByRole('button', { name: 'More' }).tap()
+    await page.getByRole('menuitem', { name: 'Move to stage…' }).tap()
+    await expect(page.getByRole('menuitem', { name: 'Back' }), 'no entry hangs over the edge').toBeInViewport({
+      ratio: 1,
+    })
+    await page.getByRole('menuitem', { name: 'Pay' }).tap()
+    await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Dan Eve | Pay: Ann Cid')
+    await expect(log(page)).toContainText('2 touchpoints moved, now 4 to 5 of 5, in Pay.')
+    await log(page).getByRole('button', { name: 'Undo' }).tap()
     await expect.poll(() => keptStages(page)).toBe('Call: Bea | Wait: Ann Dan Cid Eve | Pay:')
     await bar(page).getByRole('button', { name: 'More' }).click()
     await page.getByRole('menuitem', { name: 'Remove' }).click()

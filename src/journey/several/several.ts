@@ -33,6 +33,12 @@ export function moveAll(journey: Journey, ids: readonly string[], { stage, after
   )
 }
 
+/** The stages that touchpoints can be sent to: all but the one that holds every one of them already. */
+export function stagesFor({ stages }: Journey, ids: readonly string[]): Journey['stages'] {
+  const wanted = new Set(ids)
+  return stages.filter(({ touchpoints }) => touchpoints.filter(({ id }) => wanted.has(id)).length < wanted.size)
+}
+
 /** Copies all of these behind the last of them, in their order. `copies` are the ids of the copies. */
 export function duplicateAll(
   journey: Journey,

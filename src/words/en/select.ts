@@ -20,6 +20,7 @@ export const selectWords = {
   right: 'Move right',
   up: 'Move up',
   down: 'Move down',
+  toStage: 'Move to stage…',
   owner: 'Set owner',
   clear: 'Clear',
   cleared: 'Selection cleared.',

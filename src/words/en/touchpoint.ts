@@ -89,5 +89,6 @@ export const touchpointWords = {
   addedFirstStage: 'Added a stage.',
   hereAlready: 'This map is here already; opened.',
   bringBack: 'Bring it back',
+  putBack: 'Put it back',
   removed: (title: string): string => `Removed “${title}”.`,
 }

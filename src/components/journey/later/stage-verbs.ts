@@ -23,11 +23,12 @@ export function shiftStage(desk: Desk, stage: string, by: -1 | 1): void {
   focusSoon('stage', stage)
 }
 
-/** Says where a stage stands now. */
+/** Says where a stage stands now, with the way back. */
 export function sayStage(desk: Desk, stage: string): void {
   const { stages } = desk.journey
   const number = stages.findIndex(({ id }) => id === stage) + 1
-  desk.say({ text: words.stageMoved(titleOf(desk, stage), number, stages.length) })
+  const text = words.stageMoved(titleOf(desk, stage), number, stages.length)
+  desk.say({ text, undo: () => desk.undo(), undoWord: words.putBack })
 }
 
 function titleOf(desk: Desk, stage: string): string {

@@ -51,13 +51,14 @@ export function sendToStage(desk: Desk, touchpoint: string, stage: string): void
   focusSoon('touchpoint', touchpoint)
 }
 
-/** Says where a touchpoint stands now, for whoever does not see it. */
+/** Says where a touchpoint stands now, for whoever does not see it, with the way back. */
 export function sayPlace(desk: Desk, touchpoint: string): void {
   const found = findTouchpoint(desk.journey, touchpoint)
   if (!found) return
   const stage = found.stage.title || journeyWords.untitledStage
   const all = touchpointsOf(desk.journey).length
-  desk.say({ text: words.moved(titleOf(desk, touchpoint), stage, found.number, all) })
+  const text = words.moved(titleOf(desk, touchpoint), stage, found.number, all)
+  desk.say({ text, undo: () => desk.undo(), undoWord: words.putBack })
 }
 
 function titleOf(desk: Desk, touchpoint: string): string {

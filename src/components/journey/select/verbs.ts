@@ -139,5 +139,5 @@ function sayPlace(desk: Desk, ids: readonly string[]) {
   const text = together
     ? words.movedMany(found.length, first.number, last.number, all.length, stage)
     : words.movedApart(found.length)
-  desk.say({ text })
+  desk.say({ text, undo: () => desk.undo(), undoWord: words.undo })
 }

@@ -4,7 +4,7 @@ import { apply } from '~/journey/apply/apply.ts'
 import type { JourneyCommand } from '~/journey/commands.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { touchpointsOf } from '~/journey/select.ts'
-import { duplicateAll, moveAll, moveStage, ownAll, removeAll, shiftAll } from '~/journey/several/several.ts'
+import { duplicateAll, moveAll, moveStage, ownAll, removeAll, shiftAll, stagesFor } from '~/journey/several/several.ts'
 import { aJourney } from '../../../support/journeys.ts'
 
 /** A map of stages written as words of letters: every letter is a touchpoint. */
@@ -103,4 +103,13 @@ test('[S6][S7] moving several anywhere loses none, doubles none and keeps their 
       expect(stay(moved)).toEqual(stay(all))
     }),
   )
+})
+
+test('touchpoints can be sent to every stage but the one that holds all of them', () => {
+  const map = aMapOf('abc', 'de', '')
+  const idsOf = (ids: readonly string[]) => stagesFor(map, ids).map(({ id }) => id)
+  expect(idsOf(['a', 'c'])).toEqual(['s1', 's2'])
+  expect(idsOf(['a', 'd'])).toEqual(['s0', 's1', 's2'])
+  expect(idsOf(['d'])).toEqual(['s0', 's2'])
+  expect(idsOf([])).toEqual([])
 })
