@@ -21,12 +21,10 @@ export interface Sample extends Memory {
 }
 
 /**
- * The heap holds what makes scripts quicker too: compiled code, of which a browser makes more for as long as it finds
- * something worth it, and the shapes of objects that are gone. A shape that Svelte gave a getter while it handed an event
- * on holds the view in which that happened, until another event takes its place: one closed view at most, and a quarter of
- * everything. Without both, what is left is what the pages hold.
+ * The heap holds the scripts' compiled code too, which a browser makes more of for as long as it finds something worth it,
+ * and throws away as it likes: up and down by a tenth of everything. Without it what is left is what the pages hold.
  */
-const PLAIN = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode --retain-maps-for-n-gc=0'
+const PLAIN_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'
 
 /**
  * Works on two maps by chance for so many minutes: one in a page that is never reloaded, while second tabs come and go,
@@ -39,7 +37,7 @@ export async function soakDay(
   tell: (sample: Sample) => void,
 ): Promise<void> {
   const options = launchOptions(await findBrowser())
-  const browser = await chromium.launch({ ...options, args: [...options.args, PLAIN] })
+  const browser = await chromium.launch({ ...options, args: [...options.args, PLAIN_CODE] })
   try {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },

@@ -7,20 +7,6 @@ import { onlyCloses } from './only-closes.ts'
  */
 export function hangOn(button: HTMLElement, element: HTMLElement, close: () => void): () => void {
   element.showPopover()
-<<<<<<< HEAD
-  const place = menuPlace(button.getBoundingClientRect(), element.getBoundingClientRect(), {
-    width: document.documentElement.clientWidth,
-    height: window.innerHeight,
-  })
-  element.style.left = `${place.left}px`
-  element.style.top = `${place.top}px`
-  const pressed = (event: PointerEvent) => {
-    const { target } = event
-    if (!(target instanceof Node) || element.contains(target) || button.contains(target)) return
-    close()
-    // Nothing else gets the focus that was in here.
-    if (onlyCloses(event, window)) button.focus({ preventScroll: true })
-=======
   const put = () => {
     const place = menuPlace(button.getBoundingClientRect(), element.getBoundingClientRect(), {
       width: document.documentElement.clientWidth,
@@ -33,9 +19,12 @@ export function hangOn(button: HTMLElement, element: HTMLElement, close: () => v
   // A menu behind an entry may be longer than the one before.
   const grown = new ResizeObserver(put)
   grown.observe(element)
-  const pressed = ({ target }: Event) => {
-    if (target instanceof Node && !element.contains(target) && !button.contains(target)) close()
->>>>>>> 0df5919 (Several are sent to a stage in one step, and whatever is moved can be put back from its message)
+  const pressed = (event: PointerEvent) => {
+    const { target } = event
+    if (!(target instanceof Node) || element.contains(target) || button.contains(target)) return
+    close()
+    // Nothing else gets the focus that was in here.
+    if (onlyCloses(event, window)) button.focus({ preventScroll: true })
   }
   const left = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !element.contains(relatedTarget) && relatedTarget !== button) close()
@@ -43,12 +32,8 @@ export function hangOn(button: HTMLElement, element: HTMLElement, close: () => v
   document.addEventListener('pointerdown', pressed, true)
   element.addEventListener('focusout', left)
   return () => {
-<<<<<<< HEAD
-    document.removeEventListener('pointerdown', pressed, true)
-=======
     grown.disconnect()
-    document.removeEventListener('pointerdown', pressed)
->>>>>>> 0df5919 (Several are sent to a stage in one step, and whatever is moved can be put back from its message)
+    document.removeEventListener('pointerdown', pressed, true)
     element.removeEventListener('focusout', left)
   }
 }
