@@ -41,68 +41,43 @@ function hasRoom(before: Journey, after: Journey): boolean {
   return fitsInFile(after, SPARE) || (fitsInFile(after) && bytesOfJourney(after) <= bytesOfJourney(before))
 }
 
-function carryOut(journey: Journey, command: JourneyCommand): Outcome {
-  switch (command.type) {
-    case 'rename-journey':
-      return renameJourney(journey, command)
-    case 'set-scope':
-      return setScope(journey, command)
-    case 'add-touchpoint':
-      return addTouchpoint(journey, command)
-    case 'set-touchpoint':
-      return setTouchpoint(journey, command)
-    case 'move-touchpoint':
-      return moveTouchpoint(journey, command)
-    case 'shift-touchpoint':
-      return shiftTouchpoint(journey, command)
-    case 'duplicate-touchpoint':
-      return duplicateTouchpoint(journey, command)
-    case 'remove-touchpoint':
-      return removeTouchpoint(journey, command)
-    case 'rate':
-      return rate(journey, command)
-    case 'explain-rating':
-      return explainRating(journey, command)
-    case 'set-future':
-      return setFuture(journey, command)
-    case 'rate-future':
-      return rateFuture(journey, command)
-    case 'add-stage':
-      return addStage(journey, command)
-    case 'set-stage':
-      return setStage(journey, command)
-    case 'shift-stage':
-      return shiftStage(journey, command)
-    case 'remove-stage':
-      return removeStage(journey, command)
-    case 'add-owner':
-      return addOwner(journey, command)
-    case 'rename-owner':
-      return renameOwner(journey, command)
-    case 'remove-owner':
-      return removeOwner(journey, command)
-    case 'add-persona':
-      return addPersona(journey, command)
-    case 'set-persona':
-      return setPersona(journey, command)
-    case 'remove-persona':
-      return removePersona(journey, command)
-    case 'add-action':
-      return addAction(journey, command)
-    case 'set-action':
-      return setAction(journey, command)
-    case 'move-action':
-      return moveAction(journey, command)
-    case 'put-action-first':
-      return putActionFirst(journey, command)
-    case 'duplicate-action':
-      return duplicateAction(journey, command)
-    case 'remove-action':
-      return removeAction(journey, command)
-    case 'several':
-      return command.commands.reduce<Outcome>(
-        (before, each) => (before.ok ? carryOut(before.value, each) : before),
-        ok(journey),
-      )
-  }
+type Kind = JourneyCommand['type']
+type Kinds = { readonly [Type in Kind]: Extract<JourneyCommand, { readonly type: Type }> }
+type Carried = { readonly [Type in Kind]: (journey: Journey, command: Kinds[Type]) => Outcome }
+
+const CARRIED: Carried = {
+  'rename-journey': renameJourney,
+  'set-scope': setScope,
+  'add-touchpoint': addTouchpoint,
+  'set-touchpoint': setTouchpoint,
+  'move-touchpoint': moveTouchpoint,
+  'shift-touchpoint': shiftTouchpoint,
+  'duplicate-touchpoint': duplicateTouchpoint,
+  'remove-touchpoint': removeTouchpoint,
+  rate: rate,
+  'explain-rating': explainRating,
+  'set-future': setFuture,
+  'rate-future': rateFuture,
+  'add-stage': addStage,
+  'set-stage': setStage,
+  'shift-stage': shiftStage,
+  'remove-stage': removeStage,
+  'add-owner': addOwner,
+  'rename-owner': renameOwner,
+  'remove-owner': removeOwner,
+  'add-persona': addPersona,
+  'set-persona': setPersona,
+  'remove-persona': removePersona,
+  'add-action': addAction,
+  'set-action': setAction,
+  'move-action': moveAction,
+  'put-action-first': putActionFirst,
+  'duplicate-action': duplicateAction,
+  'remove-action': removeAction,
+  several: (journey, { commands }) =>
+    commands.reduce<Outcome>((before, each) => (before.ok ? carryOut(before.value, each) : before), ok(journey)),
+}
+
+function carryOut<Type extends Kind>(journey: Journey, command: Kinds[Type]): Outcome {
+  return CARRIED[command.type](journey, command)
 }
