@@ -49,9 +49,21 @@ for (const [paper, wide, tall] of [
     const touchpoints = [wordy, unbroken].map((title, at) =>
       aTouchpoint({ id: `t${at}`, title, friction: title, owner: title, keyMoment: true }),
     )
-    await openPaper(page, aMapOf(touchpoints, { id: 'wordy', title: unbroken }), '/board')
+    const about = {
+      touchpoint: 't0',
+      persona: null,
+      date: '',
+      source: 'survey',
+      quote: wordy,
+      expected: null,
+      perceived: null,
+    }
+    const voices = [6, 9, 10, 9, 2].map((recommend, at) => ({ id: `v${at}`, recommend, ...about }))
+    await openPaper(page, aMapOf(touchpoints, { id: 'wordy', title: unbroken, voices }), '/board')
     await page.getByLabel('Paper').selectOption({ label: paper })
-    expect(await printed(page)).toEqual([wide])
+    expect(await printed(page), 'with a row of scores as without').toEqual([wide])
+    await expect(page.getByText('7.2 of 10')).toBeVisible()
+    await expect(page.getByText('5 answers, NPS +20')).toBeVisible()
   })
 }
 

@@ -30,7 +30,10 @@ export const mapPaperWords = {
   printed: (day: string): string => `Printed ${day}`,
   lines: { today: 'Today', future: 'Future' },
   goesOn: (stage: string): string => `${stage}, continued`,
-  rows: { owner: 'Owner', friction: 'Friction', actions: 'Actions' },
+  rows: { owner: 'Owner', friction: 'Friction', actions: 'Actions', scores: 'Scores' },
+  outOfTen: (mean: string): string => `${mean} of 10`,
+  recommend: (answers: number, net: string | null): string =>
+    `${count(answers, 'answer', 'answers')}, ${net === null ? 'too few for an NPS' : `NPS ${net}`}`,
   keyMoment: 'Key moment',
   legend: {
     expected: 'Expected: dashed, hollow points',

@@ -1,5 +1,6 @@
 import { peaksOf } from '~/journey/analysis/peaks.ts'
 import { actionsAt } from '~/journey/analysis/plan.ts'
+import { recommendationOf } from '~/journey/analysis/recommend.ts'
 import { renderSvg } from '~/journey/drawing/render-svg.ts'
 import { type Line, levelsIn, touchpointsIn } from '~/journey/line.ts'
 import { type BoardPage, boardPages, type PageStage } from '~/journey/paper/board-pages.ts'
@@ -25,6 +26,8 @@ export interface PaperColumn {
   readonly nobody: boolean
   readonly friction: string
   readonly actions: readonly string[]
+  /** How likely customers are to recommend us after it; null where nobody was asked. */
+  readonly score: { readonly mean: string; readonly answers: string } | null
 }
 
 /** One page of a board. */
@@ -32,6 +35,8 @@ export interface PaperPage {
   readonly columns: readonly PaperColumn[]
   readonly stages: readonly { readonly title: string; readonly count: number }[]
   readonly picture: string
+  /** Whether a row tells the scores: somewhere on the map there is one, and every page has the same rows. */
+  readonly scored: boolean
 }
 
 /** How high the two lines are drawn, in pixels of the picture. */
@@ -58,7 +63,7 @@ export function paperPages(
       ...levelsIn(touchpoint, persona, line),
     })),
   )
-  return boardPages(journey, { line, most: paper.most }).map((page, at) => ({
+  const pages = boardPages(journey, { line, most: paper.most }).map((page, at) => ({
     columns: page.columns.map(({ touchpoint }) => ({
       id: touchpoint.id,
       title: touchpoint.title || words.untitledTouchpoint,
@@ -73,10 +78,24 @@ export function paperPages(
       actions: actionsAt(journey, touchpoint.id)
         .filter(({ status }) => status !== 'dropped')
         .map(({ text }) => text),
+      score: scoreOf(journey, touchpoint.id),
     })),
     stages: page.stages.map(stageSaid),
     picture: pictureOf(page, { ...options, at }),
   }))
+  const scored = pages.some(({ columns }) => columns.some(({ score }) => score !== null))
+  return pages.map((page) => ({ ...page, scored }))
+}
+
+/** As the lane of the board tells it. */
+function scoreOf({ voices }: Journey, id: string): PaperColumn['score'] {
+  const found = recommendationOf(voices.filter(({ touchpoint }) => touchpoint === id))
+  if (!found) return null
+  const net = found.net === null ? null : words.signed(found.net)
+  return {
+    mean: mapPaperWords.outOfTen(found.mean.toFixed(1)),
+    answers: mapPaperWords.recommend(found.count, net),
+  }
 }
 
 function pictureOf(
