@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { tabTo } from '../support/keyboard.ts'
 import { aMap, aMapOf, aPersona, aTouchpoint, fileOf, type Loose } from '../support/map-file.ts'
-import { expectLevel, keptText, mapId, openKept, ready, saved, shelf } from '../support/map-page.ts'
+import { expectLevel, keep, keptText, mapId, openKept, ready, saved, shelf } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 import { twelvePeople } from '../support/twelve.ts'
 
@@ -247,6 +247,50 @@ test.describe('with several shown', () => {
     )
   const pointOf = (page: Page, line: string, touchpoint: string, persona: string) =>
     page.getByRole('slider', { name: `${line}: ${touchpoint}, ${persona}`, exact: true })
+
+  test('who is shown is one answer: every view names it, and one chosen anywhere is the one shown everywhere', async ({
+    page,
+  }) => {
+    const feelings = { denise: felt(1, 0), marcus: felt(1, -1), rita: felt(2, -2) }
+    const personas = [aPersona(), aPersona({ id: 'marcus', name: 'Marcus' }), aPersona({ id: 'rita', name: 'Rita' })]
+    await page.goto('robots.txt')
+    await keep(page, 'doorstep:prefs', JSON.stringify({ looks: { 'small-map': { beside: ['denise', 'marcus'] } } }))
+    await openKept(page, aMapOf([aTouchpoint({ title: 'Here', feelings })], { personas }), '/insights')
+    const drawn = page.getByRole('combobox', { name: 'Persona', exact: true }).locator('option:checked')
+    const view = async (name: string) => {
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true }).click()
+      await ready(page)
+    }
+    await expect(drawn).toHaveText('Denise and 1 more')
+    await expect(page.getByRole('region', { name: 'Where it hurts most' })).toContainText('−2')
+    await view('Plan')
+    await expect(drawn).toHaveText('Denise and 1 more')
+    await expect(page.getByText('The gaps are those of Denise and 1 more')).toBeVisible()
+    await view('Table')
+    await expect(drawn, 'a table has the levels of one').toHaveText('Denise')
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await page.waitForURL(/map\/present\//)
+    await ready(page)
+    await expect(page.locator('.present').getByRole('listitem')).toHaveText([/Denise$/, /Marcus$/])
+    const whose = page.getByRole('combobox', { name: 'Whose journey' })
+    await expect(whose.locator('option:checked')).toHaveText('Denise and 1 more')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.present'), 'whoever is worst off is named').toContainText(/Gap 1 · .+ · Marcus/)
+    await whose.selectOption('rita')
+    await page.goto('map/board/#small-map')
+    await ready(page)
+    await expect(shownButton(page)).toHaveText('Persona: Rita')
+    await page.setViewportSize({ width: 360, height: 740 })
+    await ready(page)
+    await expect(drawn).toHaveText('Rita')
+    await page.getByRole('combobox', { name: 'Persona', exact: true }).selectOption({ label: 'Everyone' })
+    await expect(page.getByText('Shown: 3 personas')).toBeVisible()
+    await page.getByRole('combobox', { name: 'Persona', exact: true }).selectOption('marcus')
+    await page.getByRole('button', { name: 'Show: Marcus' }).click()
+    await page.getByRole('button', { name: 'Persona: Marcus' }).click()
+    await expect(page.getByRole('checkbox', { name: 'Marcus' })).toBeChecked()
+    await expect(page.getByRole('checkbox', { name: 'Denise' })).not.toBeChecked()
+  })
 
   test('the whole map at once has the lines of each of them', async ({ page }) => {
     const many = Array.from({ length: 30 }, (_, at) =>

@@ -89,11 +89,13 @@ function namesOf({ title, description }: Picture, id: string): readonly string[]
   return description === undefined ? [name] : [name, element('desc', { id: `${id}-description` }, [safe(description)])]
 }
 
-function labelWidth(labels: Readonly<Record<Level, string>>, { letters }: Style): number {
+/** How much room the words of the levels take. */
+export function labelWidth(labels: Readonly<Record<Level, string>>, { letters }: Style): number {
   return Math.ceil(Math.max(...LEVELS.map((level) => labels[level].length)) * letters * 0.56) + 14
 }
 
-function grid(field: Field, left: number, right: number, labels: Picture['labels'], { letters }: Style): string {
+/** A rule for each level, with its word where there are any. */
+export function grid(field: Field, left: number, right: number, labels: Picture['labels'], { letters }: Style): string {
   const lines = LEVELS.flatMap((level) => {
     const y = field.y(level)
     const fine = level === 0

@@ -13,8 +13,6 @@ export const insightsWords = {
   quoted: (title: string): string => `“${title}”`,
   andMore: (number: number): string => `${number} more`,
   decimal,
-  forWhom: 'Whose journey',
-  everybody: 'All',
   worstOff: 'At each touchpoint the one who is worst off counts.',
   frequency: 'How often a moment happens is not kept on the map, so it does not count here.',
 

@@ -1,6 +1,8 @@
 import type { Held } from '~/journey/analysis/plan.ts'
 import type { Day } from '~/journey/day.ts'
+import { type SeenBy, seenBy } from '~/journey/people/seen-by.ts'
 import type { Desk } from '../page/desk.svelte.ts'
+import { shownName } from '../people/shown-name.ts'
 import { addAction } from './action-verbs.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { watchToday } from './today.svelte.ts'
@@ -8,6 +10,10 @@ import { watchToday } from './today.svelte.ts'
 /** The plan of an open map: its actions ready to be shown, and which of them is being edited or dragged. */
 export interface PlanDesk {
   readonly desk: Desk
+  /** The map with whose gaps count: those of everybody who is shown. */
+  readonly figures: SeenBy
+  /** Who that is; '' where it can be nobody else. */
+  readonly whose: string
   readonly today: Day
   readonly rows: ReadonlyMap<string, Row>
   /** The action whose form is open. */
@@ -21,17 +27,29 @@ export interface PlanDesk {
   add(touchpoint: string | null): void
 }
 
-/** Lays the plan of a map out, for as long as the component stands that asks. */
-export function createPlanDesk(desk: Desk): PlanDesk {
+/**
+ * Lays the plan of a map out, for as long as the component stands that asks. `shownIn` says who is shown, where that can be
+ * several.
+ */
+export function createPlanDesk(desk: Desk, shownIn: () => readonly string[] = () => [desk.persona]): PlanDesk {
   const today = watchToday()
   let held = $state.raw<Held | null>(null)
   let dragged = $state.raw<string | null>(null)
-  const rows = $derived(rowsOf(desk.journey, desk.persona, today.day))
+  const shown = $derived(shownIn())
+  const figures = $derived(seenBy(desk.journey, shown))
+  const rows = $derived(rowsOf(figures.journey, figures.persona, today.day))
   const hold = (id: string | null) => {
     held = id === null ? null : { id, due: desk.journey.actions.find((action) => action.id === id)?.due ?? null }
   }
   return {
     desk,
+    get figures() {
+      return figures
+    },
+    get whose() {
+      const { personas } = desk.journey
+      return personas.length > 1 ? shownName(personas, shown, desk.persona) : ''
+    },
     get today() {
       return today.day
     },
