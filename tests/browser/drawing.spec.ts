@@ -80,6 +80,7 @@ test('three touchpoints are picked from the list, by search and by trade, and on
   await dialog(page)
     .getByRole('checkbox', { name: /van in the driveway/ })
     .check()
+  await expect(dialog(page).getByRole('status')).toHaveText(/ 3 ticked$/)
   await dialog(page).getByRole('button', { name: 'Add 3 touchpoints' }).click()
   await expect(dialog(page)).toHaveCount(0)
   await expect(page.getByRole('log')).toContainText('Added 3 touchpoints.')

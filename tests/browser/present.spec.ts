@@ -85,6 +85,27 @@ test('keys, buttons and taps lead from the whole over the gaps to our three', as
   await expect(at(page)).toHaveText('1 of 7')
 })
 
+test('a slide that is higher than its place is a region one comes to by key, and keys show all of it before they go on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 360 })
+  await open(page, aMap())
+  await page.keyboard.press('ArrowRight')
+  const slide = page.getByRole('region', { name: 'Slide' })
+  while (!(await slide.evaluate((region) => region === document.activeElement))) await page.keyboard.press('Tab')
+  const left = () =>
+    slide.evaluate(({ scrollHeight, clientHeight, scrollTop }) => scrollHeight - clientHeight - scrollTop)
+  const whole = await left()
+  expect(whole).toBeGreaterThan(10)
+  await page.keyboard.press('PageDown')
+  await expect.poll(left).toBeLessThan(whole)
+  await expect(at(page)).toHaveText('2 of 7')
+  await slide.evaluate((region) => region.scrollTo({ top: region.scrollHeight, behavior: 'instant' }))
+  await expect.poll(left).toBeLessThan(1)
+  await page.keyboard.press('PageDown')
+  await expect(at(page)).toHaveText('3 of 7')
+})
+
 test('the map has the button, Escape leads back to it', async ({ page }) => {
   await openKept(page, aMap())
   await page.getByRole('button', { name: 'Present', exact: true }).click()
