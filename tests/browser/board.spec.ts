@@ -152,6 +152,31 @@ test('the board opens at its own size from the left; selecting does not move it,
   await expect(point(page, 'Expected', 'Silence after the job')).toBeInViewport()
 })
 
+test('an empty board says what to do first and shows nothing that has no use yet', async ({ page }) => {
+  await openKept(page, aMapOf([]))
+  const panel = page.getByRole('complementary', { name: 'Touchpoint' })
+  await expect(panel.getByRole('heading', { name: 'Start here' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'How to read the board' })).toHaveCount(0)
+  for (const name of ['Filter', 'Find', 'Fit', 'Select several'])
+    await expect(page.getByRole('button', { name, exact: true }), name).toHaveCount(0)
+  await panel.getByRole('button', { name: 'Add the first touchpoint' }).click()
+  await expect(panel.getByLabel('Title', { exact: true })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeVisible()
+  await expect(page.locator('.facts')).toContainText('1 touchpoint')
+})
+
+for (const width of [800, 1280, 1440])
+  test(`the button for the keys stands beside the legend, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openKept(page, aMap())
+    const [legend, keys] = await Promise.all([
+      page.locator('.legend').boundingBox(),
+      page.getByRole('button', { name: 'Keys', exact: true }).boundingBox(),
+    ])
+    expect(keys?.x).toBeGreaterThanOrEqual((legend?.x ?? 0) + (legend?.width ?? 9999) - 1)
+    expect(keys?.y).toBeLessThan((legend?.y ?? 0) + (legend?.height ?? 0))
+  })
+
 test('a file name that says what it is, unknown keys that come back', async ({ page }) => {
   const strange = aMap({ house: { rooms: 3 }, title: 'Für Åse: 24/7 "hot"' })
   await openKept(page, strange)

@@ -365,3 +365,19 @@ test('no message stands before what one presses next, at the end of the page or 
   await expect(message).toHaveText('')
   expect(await edge(), 'nothing moves when it goes').toBe(before)
 })
+
+test('an empty map says what to do first and counts nothing; a name in long words is read whole', async ({ page }) => {
+  const words = 'Wartungsvertragsverlängerungsbestätigung für die Fußbodenheizungsverteilerstation im Untergeschoss'
+  await openKept(page, aMapOf([], { title: words }))
+  const name = page.getByRole('textbox', { name: 'Name of this map' })
+  expect(await name.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+  await expect(page.locator('.facts')).toHaveText('Saved on this device')
+  await expect(list(page)).toContainText('What happens first for your customer?')
+  await expect(list(page).locator('.picture')).toHaveCount(0)
+  await expect(show(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add touchpoint', exact: true }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: 'Back', exact: true }).tap()
+  await expect(page.locator('.facts')).toContainText('1 touchpoint')
+  await expect(list(page).locator('.picture')).toHaveCount(1)
+  await expect(show(page)).toBeVisible()
+})

@@ -53,6 +53,10 @@ export const touchpointWords = {
   actions: 'Actions',
   story: 'What happens',
   place: (number: number, all: number, stage: string): string => `Touchpoint ${number} of ${all} · ${stage}`,
+  panelFirst: 'Start here',
+  panelFirstHelp:
+    'What happens first for your customer? Add it. Then add what comes next, one moment after the other, to the end.',
+  panelFirstAdd: 'Add the first touchpoint',
   panelEmpty: 'Choose a touchpoint',
   panelEmptyHelp:
     'Press a card on the board to see everything about it. Drag a point, or use the arrow keys, to say how it felt.',
