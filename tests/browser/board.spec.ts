@@ -177,6 +177,21 @@ for (const width of [800, 1280, 1440])
     expect(keys?.y).toBeLessThan((legend?.y ?? 0) + (legend?.height ?? 0))
   })
 
+test('outdoors a stage has an edge; who helps stands clear of the mark that nobody owns a touchpoint', async ({
+  page,
+}) => {
+  await openKept(page, aMap())
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'sunlight'
+  })
+  const stage = page.getByRole('region', { name: 'Journey board' }).getByRole('button', { name: /^Stage: Wait/ })
+  await expect(stage).not.toHaveCSS('box-shadow', 'none')
+  const [mark, help] = await Promise.all(
+    [page.locator('.owner > .alarm'), page.locator('.owner > .alarm + p')].map((one) => one.first().boundingBox()),
+  )
+  expect(help?.y).toBeGreaterThanOrEqual((mark?.y ?? 999) + (mark?.height ?? 0) + 2)
+})
+
 test('a file name that says what it is, unknown keys that come back', async ({ page }) => {
   const strange = aMap({ house: { rooms: 3 }, title: 'Für Åse: 24/7 "hot"' })
   await openKept(page, strange)
