@@ -1,3 +1,4 @@
+import { expectPolicyAsWritten } from '../support/built-policy.ts'
 import { LESSONS } from '../support/content.ts'
 import { everyPage, expectStrict, openEach, policiesIn } from '../support/every-html.ts'
 import { expect, test } from '../support/test.ts'
@@ -9,6 +10,10 @@ const OTHERS = PAGES.filter((address) => !LESSONS.some((lesson) => lesson.addres
 test('every page carries a strict policy of its own', () => {
   expect(PAGES.length).toBeGreaterThan(150)
   for (const [address, policy] of policiesIn('dist', PAGES)) expectStrict(policy, address)
+})
+
+test('every page and every file for a host carries the policy that is written, word for word', () => {
+  expectPolicyAsWritten('dist')
 })
 
 for (const half of [0, 1]) {

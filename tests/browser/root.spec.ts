@@ -1,3 +1,4 @@
+import { expectPolicyAsWritten } from '../support/built-policy.ts'
 import { PLAIN_LESSON } from '../support/content.ts'
 import { crawl } from '../support/crawl.ts'
 import { everyPage, expectStrict, openEach, policiesIn } from '../support/every-html.ts'
@@ -16,6 +17,10 @@ const PAGES = everyPage(AT_ROOT)
 test('at / every page carries a strict policy of its own', () => {
   expect(PAGES.length).toBeGreaterThan(150)
   for (const [address, policy] of policiesIn(AT_ROOT, PAGES)) expectStrict(policy, address)
+})
+
+test('at / every page and every file for a host carries the policy that is written, word for word', () => {
+  expectPolicyAsWritten(AT_ROOT)
 })
 
 for (const half of [0, 1]) {
