@@ -4,7 +4,7 @@ const KEEPING =
 /** The way to what is kept, which a rehearsal needs without the rest, and the addresses of the site. */
 const SHELF = /src\/(site|storage\/(keys|local-shelf)|foundation\/result)\.ts/
 /** What a map is drawn with, for which its first picture waits. */
-const PICTURE = /src\/(journey\/(vocabulary|select|line|duration)|components\/journey\/glimpse\/place)\.ts/
+const PICTURE = /src\/(journey\/(vocabulary|select|line|layout|duration)|components\/journey\/glimpse\/place)\.ts/
 /** How lines are drawn, on the board as in a list. */
 const DRAWING = /src\/journey\/drawing\/(field|style|svg|picture|curve)\.ts/
 /** Where on a board a touchpoint stands; whatever leads to one has to know. */
@@ -14,6 +14,9 @@ const GLIMPSE =
   /src\/(journey\/drawing\/(gaps|render-svg)|components\/journey\/glimpse\/draw-glimpse|session\/glimpse)\.ts/
 /** How a map was last looked at, and by whom. */
 const LOOK = /src\/(session\/look|journey\/people\/shown|components\/ui\/wear-sheet)\.ts/
+/** Whose lines are shown, which every view names. */
+const SHOWN =
+  /src\/(components\/journey\/(look\/kept-look|people\/shown-name)|words\/en\/people-shown|journey\/people\/seen-by)\./
 /** What hurts and who owns it, in figures, and which day it is. */
 const FIGURES = /src\/(journey\/analysis\/(gap|priority|unowned)|components\/journey\/plan\/(dates|today\.svelte))\.ts/
 /** What the board shares with its dialogs and with nothing that stands on another page from the start. */
@@ -65,8 +68,8 @@ export const mapChunks = [
   { name: 'map-picture', test: PICTURE, priority: 7 },
   { name: 'kept-shelf', test: SHELF, priority: 7 },
   { name: 'keeping', test: KEEPING, priority: 6 },
-  { name: 'layout', test: /src\/journey\/layout\.ts/, priority: 6 },
   { name: 'look', test: LOOK, priority: 6 },
+  { name: 'map-shown', test: SHOWN, priority: 3 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: LATER_SHEETS[0], test: LATER_STYLES, priority: 6 },
   { name: LATER_SHEETS[1], test: /src\/components\/journey\/list\/.*type=style/, priority: 6 },

@@ -142,7 +142,7 @@ test('for all the one who is worst off counts', async ({ page }) => {
   )
   const gaps = region(page, 'Where it hurts most')
   await expect(gaps).toContainText('Nothing falls short')
-  const whose = page.getByLabel('Persona', { exact: true })
+  const whose = page.getByRole('combobox', { name: 'Persona', exact: true })
   await whose.selectOption({ label: 'Everyone' })
   await expect(page.getByText('At each touchpoint the one who is worst off counts.')).toBeVisible()
   await expect(gaps.getByRole('listitem')).toContainText('−3')

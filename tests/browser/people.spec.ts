@@ -390,7 +390,8 @@ test.describe('with several shown', () => {
     await expect(page.getByRole('region', { name: 'How it feels to Marcus' })).toBeVisible()
     await expect(shownButton(page)).toHaveText('Personas: all 2')
     await page.getByRole('link', { name: 'Insights' }).click()
-    await expect(page.getByRole('button', { name: 'All', exact: true })).toHaveAttribute('aria-pressed', 'true')
+    const whose = page.getByRole('combobox', { name: 'Persona', exact: true })
+    await expect(whose.locator('option:checked')).toHaveText('Everyone')
   })
 
   test('of twelve every point can be taken by a finger, and each is named at the end of the lines', async ({
