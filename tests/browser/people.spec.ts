@@ -51,6 +51,17 @@ test('somebody is added from a ready situation, told more of, renamed and taken 
   expect(await keptText(page)).toBe(before)
 })
 
+test('whatever a file calls somebody, one and everyone can be chosen', async ({ page }) => {
+  const personas = [aPersona({ id: ' all', name: 'Ana' }), aPersona({ id: ' some', name: 'Bo' })]
+  await openKept(page, aMapOf([aTouchpoint()], { personas }), '/insights')
+  const whose = page.getByRole('combobox', { name: 'Persona', exact: true })
+  for (const name of ['Everyone', 'Bo', 'Everyone', 'Ana']) {
+    await whose.selectOption({ label: name })
+    await expect(whose.locator('option:checked')).toHaveText(name)
+    await expect(page.getByText('the one who is worst off counts')).toHaveCount(name === 'Everyone' ? 1 : 0)
+  }
+})
+
 test('the thirteenth is refused and the limit is named', async ({ page }) => {
   const personas = Array.from({ length: 12 }, (_, at) => aPersona({ id: `p${at}`, name: `Person ${at + 1}` }))
   const full = aMapOf([aTouchpoint()], { personas })
