@@ -7,6 +7,7 @@ import { MAP } from '~/storage/keys.ts'
 import { countWrites, type MapProblem, readMap } from '~/storage/maps.ts'
 import type { OpenMap } from './open-map.ts'
 import { tell } from './told.ts'
+import { until } from './until.ts'
 import { guarded } from './wiring.ts'
 
 /** No count of the shelf: what grew from it is written only after a look. */
@@ -50,8 +51,11 @@ export async function settleApart(open: OpenMap, before = open.base, keep = keep
   tell({ map: id, what: 'copied' })
 }
 
+/** How long, in milliseconds, the count of a text may take that another page wrote: it follows the text. */
+const ARRIVAL = 200
+
 /** Another page wrote a map that is changed here, while nothing waited: a step that can be taken back. */
-export async function readAgain(open: OpenMap, settle: () => Promise<void>): Promise<void> {
+export async function readAgain(open: OpenMap, settle: () => Promise<void>, wait = ARRIVAL): Promise<void> {
   const { id, ports, access, saver } = open
   const here = access.get() === 'here'
   // Whatever waits here comes upon it when it is written.
@@ -64,6 +68,11 @@ export async function readAgain(open: OpenMap, settle: () => Promise<void>): Pro
   }
   const { text, writes } = again.value
   if (text === open.text()) open.base = again.value
+  else if (here && writes <= open.base.writes && wait > 0) {
+    const { writes: seen } = open.base
+    await until(() => countWrites(ports.shelf, id) > seen, wait)
+    await readAgain(open, settle, 0)
+  }
   // Written without having seen what this tab wrote.
   else if (here && writes <= open.base.writes) await settle()
   else goOnWith(open)

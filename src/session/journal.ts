@@ -28,7 +28,7 @@ export function keepJournal(
     again = busy
     if (busy) return
     const entry = present()
-    if (entry.text === entered?.text && entry.writes === entered.writes) return
+    if (entry.text === entered?.text && entry.writes === entered.writes && entry.kept === entered.kept) return
     busy = true
     const answer = await enterAs(key, entry)
     entered = answer.ok ? entry : null

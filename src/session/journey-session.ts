@@ -72,15 +72,14 @@ export function openJourney(id: string, ports: Ports = browserPorts, look?: Look
 
   const saver = createSaver<SaveCode>(() => {
     const text = presentText()
-    const { writes } = open.base
-    const written = writeMap(ports.shelf, id, text, writes)
+    const written = writeMap(ports.shelf, id, text, open.base)
     if (written.ok) {
-      open.base = { journey: present(), writes: written.value }
+      open.base = { journey: present(), writes: written.value, text }
       dropCarried(id)
     } else if (written.problem.code === 'changed-elsewhere') {
       later('settleApart')
       return written
-    } else carryAlong(id, { text, writes })
+    } else carryAlong(id, { text, writes: open.base.writes })
     later('written')
     return written
   })

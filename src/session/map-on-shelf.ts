@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import { enterEntry } from '~/storage/journal-entries.ts'
 import { MAP } from '~/storage/keys.ts'
-import { countWrites, type MapProblem, readMap, writeMap } from '~/storage/maps.ts'
+import { countWrites, type GrownFrom, type MapProblem, readMap, writeMap } from '~/storage/maps.ts'
 import type { MapOfToday } from './copy-list.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
@@ -16,11 +16,11 @@ export interface MapOnShelf extends MapOfToday {
 export function mapOnShelf(id: string, { shelf, now }: Ports = browserPorts): MapOnShelf {
   let step: { readonly before: string; readonly after: string } | null = null
   const present = () => readMap(shelf, id, now)
-  const write = (text: string, known: number): Result<null, MapProblem> => {
-    const written = writeMap(shelf, id, text, known)
+  const write = (text: string, grown: GrownFrom): Result<null, MapProblem> => {
+    const written = writeMap(shelf, id, text, grown)
     if (!written.ok) return written
     // The journal keeps it, too, before the shelf reaches the disk.
-    void enterEntry(MAP + id, { text, writes: written.value })
+    void enterEntry(MAP + id, { text, writes: written.value, kept: true })
     return ok(null)
   }
   return {
@@ -33,7 +33,7 @@ export function mapOnShelf(id: string, { shelf, now }: Ports = browserPorts): Ma
       const kept = present()
       if (!kept.ok) return kept
       const after = writeJourney(journey)
-      const written = write(after, kept.value.writes)
+      const written = write(after, kept.value)
       if (!written.ok) return written
       step = { before: kept.value.text, after }
       return ok(null)
@@ -42,7 +42,7 @@ export function mapOnShelf(id: string, { shelf, now }: Ports = browserPorts): Ma
       const found = shelf.read(MAP + id)
       if (!found.ok) return found
       if (step === null || found.value !== step.after) return refuse({ code: 'changed-elsewhere' })
-      const written = write(step.before, countWrites(shelf, id))
+      const written = write(step.before, { writes: countWrites(shelf, id), text: step.after })
       if (!written.ok) return written
       step = null
       return ok(null)

@@ -103,10 +103,10 @@ export function createMaps(ports: Ports = browserPorts): Maps {
   const refresh = () => list.set(listMaps(ports))
   const keep = (journey: Journey): Result<string, MapProblem> => {
     const text = writeJourney(journey)
-    const written = writeMap(shelf, journey.id, text, countWrites(shelf, journey.id))
+    const written = writeMap(shelf, journey.id, text, { writes: countWrites(shelf, journey.id) })
     if (written.ok) {
       dropCarried(journey.id)
-      void journal.enter(journey.id, { text, writes: written.value })
+      void journal.enter(journey.id, { text, writes: written.value, kept: true })
     }
     refresh()
     return written.ok ? ok(journey.id) : written
@@ -164,9 +164,9 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       if (!renamed.ok) return renamed
       if (renamed.value === kept.value.journey) return ok(null)
       const text = writeJourney(stamp(renamed.value, now()))
-      const written = writeMap(shelf, id, text, kept.value.writes)
+      const written = writeMap(shelf, id, text, kept.value)
       if (written.ok) {
-        void journal.enter(id, { text, writes: written.value })
+        void journal.enter(id, { text, writes: written.value, kept: true })
         // The first write puts it into our form: what stood there in another one is kept, as on a board.
         if (kept.value.text !== writeJourney(kept.value.journey)) void copyOf(id, kept.value.text, { why: 'work' })
       }
@@ -194,10 +194,10 @@ export function createMaps(ports: Ports = browserPorts): Maps {
       const present = shelf.read(MAP + id)
       if (!present.ok) return present
       if (present.value !== null && present.value !== text) return refuse({ code: 'changed-elsewhere' })
-      const written = writeMap(shelf, id, text, present.value === null ? writes : countWrites(shelf, id))
+      const written = writeMap(shelf, id, text, { writes, text })
       if (written.ok) {
         ended = endRest(id)
-        void journal.enter(id, { text, writes: written.value })
+        void journal.enter(id, { text, writes: written.value, kept: true })
       }
       refresh()
       return written.ok ? ok(null) : written

@@ -2,6 +2,7 @@ import type { WritableAtom } from 'nanostores'
 import type { Timeline } from '~/journey/history.ts'
 import type { Journey } from '~/journey/schema.ts'
 import type { Claim } from '~/storage/claim.ts'
+import type { GrownFrom } from '~/storage/maps.ts'
 import type { Access, SaveCode } from './journey-session.ts'
 import type { Saver } from './saver.ts'
 import type { Ports } from './wiring.ts'
@@ -17,8 +18,8 @@ export interface OpenMap {
   readonly saver: Saver<SaveCode>
   /** What the map says now, as it is kept. */
   text(): string
-  /** The map as this tab last read it from the shelf or wrote it there, and the shelf's count then: what is written grows from it. */
-  base: { readonly journey: Journey; readonly writes: number }
+  /** The map as this tab last read it from the shelf or wrote it there: what is written grows from it. */
+  base: { readonly journey: Journey } & GrownFrom
   save(): void
   readonly again: Claim['again']
   /** Called when the map is closed. */

@@ -2,23 +2,43 @@ import { readJourney } from '~/journey/format/read.ts'
 import { begin } from '~/journey/history.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { carriedMap } from '~/storage/carried.ts'
+import type { DatedCopy } from '~/storage/copies.ts'
 import { lookInJournal } from '~/storage/journal.ts'
-import { listEntries } from '~/storage/journal-entries.ts'
+import { forgetEntries, listEntries } from '~/storage/journal-entries.ts'
 import { toEntry } from '~/storage/journal-entry.ts'
 import { MAP } from '~/storage/keys.ts'
 import { countWrites } from '~/storage/maps.ts'
-import { recoverMap } from '~/storage/recover-map.ts'
+import { outcount, recoverMap } from '~/storage/recover-map.ts'
 import type { OpenMap } from './open-map.ts'
+import { tell } from './told.ts'
 import { browserPorts, guarded, type Ports } from './wiring.ts'
 
 type Shelved = Pick<Ports, 'shelf' | 'now'>
 
+/** Where what loses against the other is kept; tests bring their own. */
+export interface Beside {
+  readonly keepCopy: (copy: DatedCopy) => Promise<{ readonly ok: boolean }>
+  readonly forgetEntries: (keys: readonly string[]) => Promise<unknown>
+}
+
+/** Fetched where it is needed. */
+const inBrowser: Beside = {
+  keepCopy: (copy) => import('~/storage/copies.ts').then(({ keepCopy }) => keepCopy(copy)),
+  forgetEntries,
+}
+
 /**
  * Brings the last edit of a map back to the shelf, in a tab that holds the map or knows that no tab does. The older map
- * that has to make room is kept as a dated copy, where the browser can. True where the shelf has the edit now, the map
- * itself where it belongs there and does not fit, else null.
+ * that has to make room is kept as a dated copy, where the browser can; so is an edit of which nobody knows whether it is
+ * newer, and that is told. True where the shelf was written, the map itself where it belongs there and does not fit, else
+ * null.
  */
-export async function bringBack({ shelf, now }: Shelved, id: string, found: unknown): Promise<true | Journey | null> {
+export async function bringBack(
+  { shelf, now }: Shelved,
+  id: string,
+  found: unknown,
+  beside = inBrowser,
+): Promise<true | Journey | null> {
   const entry = toEntry(found)
   const before = shelf.read(MAP + id)
   if (entry === null || !before.ok) return null
@@ -28,12 +48,26 @@ export async function bringBack({ shelf, now }: Shelved, id: string, found: unkn
     const map = readJourney(text ?? '', { now: now() })
     return map.ok ? map.value : null
   }
-  if (recovered === 'no-room') return read(entry.text)
-  const older = read(before.value)
-  if (older !== null && before.value !== null) {
-    const { keepCopy } = await import('~/storage/copies.ts')
-    await keepCopy({ map: id, title: older.title, at: now(), text: before.value })
+  const edit = read(entry.text)
+  if (recovered === 'no-room') return edit
+  if (recovered === 'apart') {
+    const copied = await beside.keepCopy({
+      map: id,
+      title: edit?.title ?? id,
+      at: now(),
+      text: entry.text,
+      why: 'found',
+    })
+    // It stays in the journal, and is asked for again.
+    if (!copied.ok) return null
+    outcount(shelf, id, entry)
+    await beside.forgetEntries([MAP + id])
+    tell({ map: id, what: 'found' })
+    return true
   }
+  const older = read(before.value)
+  if (older !== null && before.value !== null)
+    await beside.keepCopy({ map: id, title: older.title, at: now(), text: before.value })
   return true
 }
 

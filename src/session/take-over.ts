@@ -1,6 +1,7 @@
 import { countWrites } from '~/storage/maps.ts'
 import { type TabWord, talkAbout } from '~/storage/tab-talk.ts'
 import type { JourneySession } from './journey-session.ts'
+import { until } from './until.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** What became of the wish: the map is ours, the other tab has work on it that is not saved, or neither is known. */
@@ -45,11 +46,4 @@ function ask(id: string, name: string): Promise<TabWord | null> {
     if (talk) talk.say({ says: 'give', from: name })
     else done(null)
   })
-}
-
-/** Waits until something is so, for so many milliseconds at most, and says whether it is. */
-async function until(isSo: () => boolean, most: number): Promise<boolean> {
-  const start = performance.now()
-  while (!isSo() && performance.now() - start < most) await new Promise((resolve) => setTimeout(resolve, 20))
-  return isSo()
 }

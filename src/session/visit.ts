@@ -29,7 +29,7 @@ export interface Visit {
  * tab gets it when it asks.
  */
 export function followVisit(open: OpenMap): Visit {
-  const { id, timeline, found, ports, stops } = open
+  const { id, timeline, found, ports, saver, stops } = open
   const { past, present } = timeline.get()
   const opened = past[0] ?? present
   // What the journal or another tab brought since is spelled as we do.
@@ -50,7 +50,8 @@ export function followVisit(open: OpenMap): Visit {
     copyWhileWorking({ timeline, opened, text, now: ports.now }),
     handOver(open, settle),
   )
-  const journal = keepJournal(MAP + id, () => ({ text: open.text(), writes: open.base.writes }))
+  const isKept = () => saver.saving.get().state === 'saved'
+  const journal = keepJournal(MAP + id, () => ({ text: open.text(), writes: open.base.writes, kept: isKept() }))
   stops.push(journal.stop)
   let begun = false
   return {

@@ -35,29 +35,46 @@ export function readMap(shelf: Shelf, id: string, now: Now): Result<KeptMap, Map
   return refuse({ code: 'unreadable', why, keptAs: aside.ok ? aside.value : MAP + id })
 }
 
-/**
- * Keeps a map's text and raises its counter; gives the new count. `known` is the count of the copy it grew from:
- * where the shelf has moved on meanwhile, nothing is written.
- */
-export function writeMap(shelf: Shelf, id: string, text: string, known: number): Result<number, MapProblem> {
-  const present = shelf.read(MAP + id)
-  if (!present.ok) return present
-  const writes = countWrites(shelf, id)
-  if (present.value !== null && writes !== known) return refuse({ code: 'changed-elsewhere' })
-  const next = Math.max(writes, known) + 1
-  const counted = shelf.write(WRITES + id, String(next))
-  if (!counted.ok) return counted
-  const written = shelf.write(MAP + id, text)
-  if (written.ok) return ok(next)
-  shelf.write(WRITES + id, String(writes))
-  return written
+/** The copy on the shelf that a text grew from: its bytes where they are known, and how often it had been written. */
+export interface GrownFrom {
+  readonly writes: number
+  readonly text?: string
 }
 
-/** How often a map was written; 0 before the first time. */
+/**
+ * Keeps a map's text and raises its counter; gives the new count. Where the shelf holds something else than what the text
+ * grew from, nothing is written. The text goes first: a counter that ran ahead of it would make the older text look newer.
+ */
+export function writeMap(shelf: Shelf, id: string, text: string, grown: GrownFrom): Result<number, MapProblem> {
+  const present = shelf.read(MAP + id)
+  if (!present.ok) return present
+  const counter = shelf.read(WRITES + id)
+  if (!counter.ok) return counter
+  const writes = toCount(counter.value) ?? 0
+  const moved = grown.text === undefined ? writes !== grown.writes : present.value !== grown.text
+  if (present.value !== null && moved) return refuse({ code: 'changed-elsewhere' })
+  const written = shelf.write(MAP + id, text)
+  if (!written.ok) return written
+  const next = Math.max(writes, grown.writes) + 1
+  // A text that is there is kept, whatever became of its count.
+  return ok(shelf.write(WRITES + id, String(next)).ok ? next : writes)
+}
+
+/** How often a map was written; 0 before the first time, and where its counter tells nothing. */
 export function countWrites(shelf: Shelf, id: string): number {
+  return knownWrites(shelf, id) ?? 0
+}
+
+/** The same, but null where the counter cannot be read as a number. */
+export function knownWrites(shelf: Shelf, id: string): number | null {
   const found = shelf.read(WRITES + id)
-  const count = found.ok ? Number(found.value ?? 0) : 0
-  return Number.isSafeInteger(count) && count > 0 ? count : 0
+  return found.ok ? toCount(found.value) : null
+}
+
+function toCount(text: string | null): number | null {
+  if (text === null) return 0
+  const count = Number(text)
+  return /^\d+$/.test(text) && Number.isSafeInteger(count) ? count : null
 }
 
 /** The ids of all kept maps, sorted. */

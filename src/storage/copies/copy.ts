@@ -9,6 +9,8 @@ export type CopyReason =
   | 'deletion'
   /** Another tab wrote the map at the same moment, and its text stands there. */
   | 'apart'
+  /** Found in the journal, and nobody knows whether it is newer than the map. */
+  | 'found'
   /** Somebody asked for it. */
   | 'hand'
 

@@ -27,6 +27,7 @@ export const copiesWords = {
     backup: 'Before a map from a backup took its place',
     'bring-back': 'Before another copy was brought back',
     apart: 'A change that another tab had no room for',
+    found: 'Found beside the map, and maybe newer',
     deletion: 'When the map was deleted',
     hand: 'Saved by you',
     lookAgain: (day: string): string => `Saved by you, to look again on ${day}`,

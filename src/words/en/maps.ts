@@ -41,6 +41,8 @@ export const mapsWords = {
     copies: 'Dated copies',
     duplicated: (title: string): string => `Duplicated “${title}”.`,
     renamed: (title: string): string => `Renamed to “${title}”.`,
+    found: (title: string): string =>
+      `A change to “${title}” was found that may be newer than the map. It is kept as a dated copy.`,
     saved: (when: string): string => `saved ${when}`,
     justNow: 'just now',
     ago: (time: string): string => `${time} ago`,

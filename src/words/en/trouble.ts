@@ -7,6 +7,7 @@ export const troubleWords = {
     other: 'Not saved. Export the map so that nothing is lost.',
   },
   copied: 'Another tab changed this map at the same moment. Your last change is kept as a dated copy.',
+  found: 'A change was found that may be newer than this map. It is kept as a dated copy.',
   seeCopies: 'Dated copies',
   readOnly: {
     title: 'This map is open in another tab.',

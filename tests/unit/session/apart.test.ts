@@ -29,8 +29,8 @@ function openWith({ mine = MINE, access = 'here' }: { mine?: typeof BASE; access
   const timeline = atom<Timeline>(record(begin(BASE), mine))
   const text = () => writeJourney(timeline.get().present)
   const saver = createSaver<SaveCode>(() => {
-    const written = writeMap(shelf, 'one', text(), open.base.writes)
-    if (written.ok) open.base = { journey: timeline.get().present, writes: written.value }
+    const written = writeMap(shelf, 'one', text(), open.base)
+    if (written.ok) open.base = { journey: timeline.get().present, writes: written.value, text: text() }
     return written
   })
   const save = () => {

@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { writeJourney } from '~/journey/format/write.ts'
-import { recoverIdle } from '~/session/recover.ts'
+import { bringBack, recoverIdle } from '~/session/recover.ts'
+import { tell, told } from '~/session/told.ts'
 import { carryAlong } from '~/storage/carried.ts'
 import { MAP, WRITES } from '~/storage/keys.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
+import { aCupboard } from '../../support/cupboard.ts'
 import { aJourney } from '../../support/journeys.ts'
 
 const now = () => '2026-11-22T09:00:00.000Z'
@@ -53,3 +55,27 @@ test.each([[undefined], ['text'], [{ text: edited }], [{ text: edited, writes: '
     expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: text })
   },
 )
+
+test('[J20] an edit that may be newer becomes a dated copy once, is told of, and leaves the journal; without room for a copy it stays there', async () => {
+  const ports = somewhere({ open: false })
+  ports.shelf.write(WRITES + 'one', 'many')
+  tell(null)
+  const cupboard = aCupboard()
+  const forgotten: string[] = []
+  const beside = {
+    keepCopy: cupboard.keepCopy,
+    forgetEntries: async (keys: readonly string[]) => forgotten.push(...keys),
+  }
+  const entry = { text: edited, writes: 9 }
+  cupboard.refuseFrom('storage-full')
+  expect(await bringBack(ports, 'one', entry, beside)).toBeNull()
+  expect([forgotten, told.get()]).toEqual([[], null])
+
+  cupboard.refuseFrom(null)
+  expect(await bringBack(ports, 'one', entry, beside)).toBe(true)
+  expect(cupboard.all()).toMatchObject([{ map: 'one', title: 'Edited', text: edited, why: 'found' }])
+  expect(forgotten).toEqual([MAP + 'one'])
+  expect(told.get()).toEqual({ map: 'one', what: 'found' })
+  expect(ports.shelf.read(MAP + 'one')).toEqual({ ok: true, value: text })
+  expect(ports.shelf.read(WRITES + 'one')).toEqual({ ok: true, value: '10' })
+})

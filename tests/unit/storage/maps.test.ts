@@ -13,8 +13,8 @@ const text = writeJourney(aJourney({ id: 'one' }))
 describe('a kept map', () => {
   test('comes back as it was written, and each write raises its counter', () => {
     const shelf = memoryShelf()
-    expect(writeMap(shelf, 'one', text, 0)).toEqual({ ok: true, value: 1 })
-    expect(writeMap(shelf, 'one', text, 1)).toEqual({ ok: true, value: 2 })
+    expect(writeMap(shelf, 'one', text, { writes: 0 })).toEqual({ ok: true, value: 1 })
+    expect(writeMap(shelf, 'one', text, { writes: 1 })).toEqual({ ok: true, value: 2 })
     const kept = readMap(shelf, 'one', now)
     expect(kept.ok && kept.value.text).toBe(text)
     expect(kept.ok && kept.value.writes).toBe(2)
@@ -22,16 +22,37 @@ describe('a kept map', () => {
 
   test('is not written over a copy that somebody else wrote meanwhile', () => {
     const shelf = memoryShelf()
-    writeMap(shelf, 'one', text, 0)
-    writeMap(shelf, 'one', text.replace('"language": "en"', '"language": "es"'), 1)
-    expect(writeMap(shelf, 'one', text, 1)).toEqual({ ok: false, problem: { code: 'changed-elsewhere' } })
+    writeMap(shelf, 'one', text, { writes: 0 })
+    writeMap(shelf, 'one', text.replace('"language": "en"', '"language": "es"'), { writes: 1 })
+    expect(writeMap(shelf, 'one', text, { writes: 1 })).toEqual({ ok: false, problem: { code: 'changed-elsewhere' } })
     expect(shelf.read(MAP + 'one')).toEqual({ ok: true, value: text.replace('"language": "en"', '"language": "es"') })
+  })
+
+  test('[J19] is written over only where its bytes are those the text grew from, whatever its counter says', () => {
+    const shelf = memoryShelf()
+    shelf.write(MAP + 'one', text)
+    shelf.write(WRITES + 'one', 'many')
+    const mine = text.replace('"language": "en"', '"language": "fr"')
+    const theirs = text.replace('"language": "en"', '"language": "es"')
+    expect(writeMap(shelf, 'one', mine, { writes: 7, text: theirs })).toMatchObject({ ok: false })
+    expect(writeMap(shelf, 'one', mine, { writes: 7, text })).toEqual({ ok: true, value: 8 })
+    shelf.write(MAP + 'one', theirs)
+    expect(writeMap(shelf, 'one', text, { writes: 8, text: mine })).toMatchObject({ ok: false })
+    expect(shelf.read(MAP + 'one')).toEqual({ ok: true, value: theirs })
+  })
+
+  test('[J19] that is on the shelf is kept, also where its counter found no room', () => {
+    const shelf = memoryShelf(MAP.length + 3 + text.length)
+    expect(writeMap(shelf, 'one', text, { writes: 0 })).toEqual({ ok: true, value: 0 })
+    expect(readMap(shelf, 'one', now)).toMatchObject({ ok: true, value: { text } })
+    const next = text.replace('"language": "en"', '"language": "es"')
+    expect(writeMap(shelf, 'one', next, { writes: 0, text })).toEqual({ ok: true, value: 0 })
   })
 
   test('that does not fit leaves map and counter as they were', () => {
     const shelf = memoryShelf(text.length + 60)
-    writeMap(shelf, 'one', text, 0)
-    expect(writeMap(shelf, 'one', `${text}${' '.repeat(100)}`, 1)).toEqual({
+    writeMap(shelf, 'one', text, { writes: 0 })
+    expect(writeMap(shelf, 'one', `${text}${' '.repeat(100)}`, { writes: 1 })).toEqual({
       ok: false,
       problem: { code: 'storage-full' },
     })
@@ -41,7 +62,7 @@ describe('a kept map', () => {
 
   test('that is removed takes its counter along and gives back what brings it back', () => {
     const shelf = memoryShelf()
-    writeMap(shelf, 'one', text, 0)
+    writeMap(shelf, 'one', text, { writes: 0 })
     expect(removeMap(shelf, 'one')).toEqual({ ok: true, value: { text, writes: 1 } })
     expect(shelf.keys()).toEqual({ ok: true, value: [] })
   })

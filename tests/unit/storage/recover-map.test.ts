@@ -4,7 +4,7 @@ import { MAP, WRITES } from '~/storage/keys.ts'
 import { countWrites, readMap } from '~/storage/maps.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
 import { listSetAside } from '~/storage/quarantined.ts'
-import { recoverMap } from '~/storage/recover-map.ts'
+import { outcount, recoverMap } from '~/storage/recover-map.ts'
 import { aJourney } from '../../support/journeys.ts'
 
 const now = () => '2026-11-22T09:00:00.000Z'
@@ -12,11 +12,11 @@ const older = writeJourney(aJourney({ id: 'one', title: 'Older' }))
 const edited = writeJourney(aJourney({ id: 'one', title: 'Edited' }))
 
 /** A shelf with a map, and what recovering an entry of the edited map makes of it. */
-function recovering({ text, count, writes, entry = edited }: Recovering) {
+function recovering({ text, count, writes, had = false, entry = edited }: Recovering) {
   const shelf = memoryShelf()
   if (text !== null) shelf.write(MAP + 'one', text)
   if (count !== null) shelf.write(WRITES + 'one', count)
-  const became = recoverMap(shelf, 'one', { text: entry, writes }, now)
+  const became = recoverMap(shelf, 'one', { text: entry, writes, kept: had }, now)
   const kept = shelf.read(MAP + 'one')
   return { shelf, became, kept: kept.ok ? kept.value : undefined }
 }
@@ -25,6 +25,8 @@ interface Recovering {
   readonly text: string | null
   readonly count: string | null
   readonly writes: number
+  /** Whether the shelf had taken the entry's text up. */
+  readonly had?: boolean
   readonly entry?: string
 }
 
@@ -33,16 +35,16 @@ describe('the journal against the shelf', () => {
     ['the same count: the edit began from that text', '4', 4],
     ['a count the disk never got', '4', 9],
     ['a counter that is gone', null, 4],
-    ['a counter that is no number', 'many', 0],
   ])('[J1] the edit is newer, byte for byte, and the counter rises above it: %s', (_why, count, writes) => {
     const { shelf, became, kept } = recovering({ text: older, count, writes })
     expect([became, kept]).toEqual(['restored', edited])
     expect(countWrites(shelf, 'one')).toBe(writes + 1)
-    expect(recoverMap(shelf, 'one', { text: older, writes }, now)).toBe('nothing')
+    expect(recoverMap(shelf, 'one', { text: older, writes, kept: true }, now)).toBe('nothing')
   })
 
   test('[J1] a shelf that was written since keeps what it has, and so does one that says the same', () => {
-    expect(recovering({ text: older, count: '5', writes: 4 })).toMatchObject({ became: 'nothing', kept: older })
+    const since = recovering({ text: older, count: '5', writes: 4, had: true })
+    expect(since).toMatchObject({ became: 'nothing', kept: older })
     const same = recovering({ text: edited, count: '5', writes: 5 })
     expect(same.became).toBe('nothing')
     expect(countWrites(same.shelf, 'one')).toBe(5)
@@ -51,6 +53,34 @@ describe('the journal against the shelf', () => {
   test('[J1] no clock has a say: an edit dated a year before the map takes its place all the same', () => {
     const early = writeJourney(aJourney({ id: 'one', updatedAt: '2025-11-22T09:00:00.000Z' }))
     expect(recovering({ text: older, count: '1', writes: 1, entry: early }).kept).toBe(early)
+  })
+
+  test('[J1] with the same count the shelf is newer where it had taken the entry up: its own text came without its counter', () => {
+    expect(recovering({ text: older, count: '4', writes: 4, had: true })).toMatchObject({
+      became: 'nothing',
+      kept: older,
+    })
+    expect(recovering({ text: older, count: '3', writes: 4, had: true })).toMatchObject({ became: 'restored' })
+    expect(recovering({ text: null, count: '4', writes: 4, had: true })).toMatchObject({ became: 'restored' })
+  })
+
+  test.each([
+    ['a counter that is no number', 'many', 9, false],
+    ['a counter below nothing', '-3', 9, true],
+    ['a counter with a fraction', '4.5', 4, false],
+    ['an edit that the shelf never took up, and counts as older', '5', 4, false],
+  ])('[J20] the shelf stands, and the edit has to be kept beside it: %s', (_why, count, writes, had) => {
+    const { became, kept, shelf } = recovering({ text: older, count, writes, had })
+    expect([became, kept]).toEqual(['apart', older])
+    expect(shelf.read(WRITES + 'one')).toEqual({ ok: true, value: count })
+    outcount(shelf, 'one', { text: edited, writes })
+    expect(countWrites(shelf, 'one')).toBeGreaterThan(writes)
+  })
+
+  test('[J20] a counter that is no number keeps no edit away from a map that is missing or damaged', () => {
+    expect(recovering({ text: null, count: 'many', writes: 2 })).toMatchObject({ became: 'restored', kept: edited })
+    const damaged = recovering({ text: older.slice(0, -9), count: 'many', writes: 2 })
+    expect(damaged).toMatchObject({ became: 'restored', kept: edited })
   })
 
   test('[J2] a map that is missing from the shelf comes back, unless the shelf was written since', () => {
