@@ -1,3 +1,4 @@
+import { pressedAt } from './lesson-entry.ts'
 import { entryOf } from './objects.ts'
 import type { ExerciseEntry, Instant, LessonEntry, Person, PlayEntry, Progress, Run } from './schema.ts'
 import { triesOf } from './tries.ts'
@@ -15,19 +16,22 @@ export function personOf(progress: Progress, person: string): Person {
   return entryOf(progress.people, person) ?? NOBODY
 }
 
-/** The lesson is open in front of somebody. One that was done stays done. */
+/** The lesson is open in front of somebody. One that was done stays done, here and where it is merged with another device. */
 export function beginLesson(progress: Progress, moment: Moment, lesson: string): Progress {
-  return withLesson(progress, moment, lesson, (before) => before?.done ?? false)
+  return withLesson(progress, moment, lesson, (before) => {
+    const pressed = before && pressedAt(before)
+    return { done: before?.done ?? false, ...(pressed && { pressed }) }
+  })
 }
 
 /** "Done" under a lesson. */
 export function finishLesson(progress: Progress, moment: Moment, lesson: string): Progress {
-  return withLesson(progress, moment, lesson, () => true)
+  return withLesson(progress, moment, lesson, () => ({ done: true }))
 }
 
 /** "Not done yet" after all. */
 export function undoFinish(progress: Progress, moment: Moment, lesson: string): Progress {
-  return withLesson(progress, moment, lesson, () => false)
+  return withLesson(progress, moment, lesson, () => ({ done: false, pressed: moment.now }))
 }
 
 /** Keeps what somebody answered; null takes the answer back. */
@@ -88,11 +92,12 @@ function withLesson(
   progress: Progress,
   { person: id, now }: Moment,
   lesson: string,
-  isDone: (before: LessonEntry | undefined) => boolean,
+  pressing: (before: LessonEntry | undefined) => Omit<LessonEntry, 'at'>,
 ): Progress {
   return changing(progress, id, (person) => {
     const before = entryOf(person.lessons, lesson)
-    const entry: LessonEntry = { ...before, at: now, done: isDone(before) }
+    const { pressed: _, ...rest } = before ?? {}
+    const entry: LessonEntry = { ...rest, at: now, ...pressing(before) }
     return { ...person, lessons: { ...person.lessons, [lesson]: entry } }
   })
 }

@@ -1,5 +1,6 @@
+import { pressedAt, pressOf, withoutPress } from './lesson-entry.ts'
 import { entryOf, sameText } from './objects.ts'
-import type { Entries, Instant, Person, PlayEntry, Progress } from './schema.ts'
+import type { Entries, Instant, LessonEntry, Person, PlayEntry, Progress } from './schema.ts'
 
 type Dated = { readonly at?: Instant }
 
@@ -7,8 +8,8 @@ type Dated = { readonly at?: Instant }
 type Wins = (one: Dated, other: Dated) => boolean
 
 /**
- * Two records of the same people as one: of each entry the later, of each play the best result, of two names the one
- * given later. Nothing that stands in either is lost, and it does not matter which comes first or how often one is
+ * Two records of the same people as one: of each entry the later, of each play the best result, of each lesson what was
+ * said of it last, of two names the one given later. Nothing that stands in either is lost, and it does not matter which comes first or how often one is
  * merged in. What the first has counted stays; a device counts for itself.
  */
 export function mergeProgress(one: Progress, other: Progress): Progress {
@@ -38,11 +39,29 @@ function mergePeople(one: Person, other: Person, wins: Wins): Person {
   return {
     ...both(first, second, wins),
     ...nameOf(one, other, wins),
-    lessons: mergeEntries(one.lessons, other.lessons, pick),
+    lessons: mergeEntries(one.lessons, other.lessons, (entry, again) => mergeLessons(entry, again, wins)),
     exercises: mergeEntries(one.exercises, other.exercises, pick),
     plays: mergeEntries(one.plays, other.plays, (entry, again) => mergePlays(entry, again, wins)),
     cards: mergeEntries(one.cards, other.cards, pick),
   }
+}
+
+/**
+ * Of two entries of a lesson the later, and of two presses of "Done" or its undo the later: a lesson that was done here is
+ * not undone by opening it there.
+ */
+function mergeLessons(one: LessonEntry, other: LessonEntry, wins: Wins): LessonEntry {
+  const latest = wins(withoutPress(one), withoutPress(other)) ? one : other
+  const press =
+    hasMorePress(one, other) || (!hasMorePress(other, one) && wins(pressOf(one), pressOf(other))) ? one : other
+  const { pressed: _, ...entry } = { ...latest, done: press.done }
+  const pressed = pressedAt(press)
+  return pressed === pressedAt(entry) ? entry : { ...entry, ...(pressed !== null && { pressed }) }
+}
+
+/** Whether something was said of one lesson and nothing of the other, whichever is the newer. */
+function hasMorePress(one: LessonEntry, other: LessonEntry): boolean {
+  return pressedAt(one) !== null && pressedAt(other) === null
 }
 
 /** Of two names the one given later; one that does not say when was given earlier than any that does. */

@@ -100,7 +100,8 @@ function readPerson(value: unknown, where: string, damages: string[]): Person | 
 function readLesson(value: unknown): LessonEntry | null {
   if (!isObject(value)) return null
   const { at, done = false } = value
-  return typeof at === 'string' && typeof done === 'boolean' ? { ...value, at, done } : null
+  if (typeof at !== 'string' || typeof done !== 'boolean') return null
+  return { ...withoutOdd(value, { pressed: isText }), at, done }
 }
 
 function readExercise(value: unknown): ExerciseEntry | null {

@@ -8,8 +8,11 @@ export const ME = 'me'
 export type Instant = string
 
 export interface LessonEntry {
+  /** When it was last open in front of somebody. */
   readonly at: Instant
   readonly done: boolean
+  /** When "Done", or its undo, was pressed. A lesson that is done and does not say was done at `at`; one that is not, never. */
+  readonly pressed?: Instant
 }
 
 export interface ExerciseEntry {

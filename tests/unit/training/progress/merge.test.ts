@@ -4,7 +4,14 @@ import { deepFreeze } from '~/foundation/freeze.ts'
 import { layOver, mergeProgress } from '~/training/progress/merge.ts'
 import { meet, mergeNotes, noteOf, readNotes, withNote, writeNotes } from '~/training/progress/notes.ts'
 import { sameText } from '~/training/progress/objects.ts'
-import { type Entries, NO_PROGRESS, type Person, type PlayEntry, type Progress } from '~/training/progress/schema.ts'
+import {
+  type Entries,
+  type LessonEntry,
+  NO_PROGRESS,
+  type Person,
+  type PlayEntry,
+  type Progress,
+} from '~/training/progress/schema.ts'
 
 const id = fc.constantFrom('a', 'b', '__proto__', '7')
 const at = fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03')
@@ -26,8 +33,11 @@ const play: fc.Arbitrary<PlayEntry> = fc
 const named = fc
   .tuple(fc.constantFrom('', 'Ana', 'Bo'), fc.option(at, { nil: undefined }))
   .map(([name, moment]) => ({ name, ...(moment && { named: moment }) }))
+const lesson: fc.Arbitrary<LessonEntry> = fc
+  .record({ at, done: fc.boolean(), pressed: fc.constantFrom(undefined, null, '2026-01-01', '2026-01-02') })
+  .map(({ pressed, ...entry }) => (pressed === undefined || pressed === entry.at ? entry : { ...entry, pressed }))
 const learned = fc.record({
-  lessons: entries(fc.record({ at, done: fc.boolean() })),
+  lessons: entries(lesson),
   exercises: entries(fc.record({ at, answer: fc.nat(3) })),
   plays: entries(play),
   cards: entries(fc.record({ at })),
@@ -92,6 +102,39 @@ describe('[P5] merging', () => {
     })
   })
 
+  test.each<[string, LessonEntry, LessonEntry, LessonEntry]>([
+    [
+      'a lesson done here and opened later there is done',
+      { at: '2026-01-01', done: true },
+      { at: '2026-01-02', done: false },
+      { at: '2026-01-02', done: true, pressed: '2026-01-01' },
+    ],
+    [
+      'one that was taken back later is not',
+      { at: '2026-01-03', done: true, pressed: '2026-01-01' },
+      { at: '2026-01-02', done: false, pressed: '2026-01-02' },
+      { at: '2026-01-03', done: false, pressed: '2026-01-02' },
+    ],
+    [
+      'one that was only opened, here and there, is not done',
+      { at: '2026-01-01', done: false },
+      { at: '2026-01-02', done: false },
+      { at: '2026-01-02', done: false },
+    ],
+    [
+      'one taken back and opened again stays taken back',
+      { at: '2026-01-01', done: true },
+      { at: '2026-01-03', done: false, pressed: '2026-01-02' },
+      { at: '2026-01-03', done: false, pressed: '2026-01-02' },
+    ],
+  ])('[P14] %s', (_why, one, other, both) => {
+    const merged = [
+      mergeProgress(withLesson(one), withLesson(other)),
+      mergeProgress(withLesson(other), withLesson(one)),
+    ]
+    expect(merged).toEqual([withLesson(both), withLesson(both)])
+  })
+
   test.each([
     [
       { name: 'Ana', named: '2026-01-02' },
@@ -116,6 +159,14 @@ describe('[P5] merging', () => {
     const one = { ...NO_PROGRESS, writes: 3, erased: 1 }
     const other = { ...NO_PROGRESS, writes: 9 }
     expect([mergeProgress(one, other), mergeProgress(other, one)]).toEqual([one, other])
+  })
+
+  test('[P14] a lesson that was only opened takes nothing from one that was done, not even where it is known to be newer', () => {
+    const opened = withLesson({ at: '2026-01-01', done: false })
+    const done = withLesson({ at: '2026-01-02', done: true })
+    expect(layOver(opened, done)).toEqual(withLesson({ at: '2026-01-01', done: true, pressed: '2026-01-02' }))
+    const undone = withLesson({ at: '2026-01-01', done: false, pressed: '2026-01-01' })
+    expect(layOver(undone, done)).toEqual(undone)
   })
 
   test('[P4] [P6] laid over an older record, the newer one keeps the best result of both', () => {
@@ -176,6 +227,11 @@ describe('[P9] notes', () => {
     expect([mergeNotes(one, other), mergeNotes(other, one)]).toEqual([merged, merged])
   })
 })
+
+function withLesson(entry: LessonEntry): Progress {
+  const me = { name: null, lessons: { wait: entry }, exercises: {}, plays: {}, cards: {} }
+  return { ...NO_PROGRESS, people: { me } }
+}
 
 function withPlay(entry: PlayEntry): Progress {
   const me = { name: null, lessons: {}, exercises: {}, plays: { late: entry }, cards: {} }

@@ -116,13 +116,15 @@ describe('kept text', () => {
 describe('commands', () => {
   test('[P3] a lesson is begun, done, and not done after all', () => {
     const begun = beginLesson(NO_PROGRESS, me(1), 'what-counts')
-    expect(personOf(begun, ME).lessons).toEqual({ 'what-counts': { at: at(1), done: false } })
+    expect(personOf(begun, ME).lessons).toEqual({
+      'what-counts': { at: at(1), done: false },
+    })
     const done = finishLesson(begun, me(2), 'what-counts')
     expect(personOf(beginLesson(done, me(3), 'what-counts'), ME).lessons).toEqual({
-      'what-counts': { at: at(3), done: true },
+      'what-counts': { at: at(3), done: true, pressed: at(2) },
     })
     expect(personOf(undoFinish(done, me(3), 'what-counts'), ME).lessons).toEqual({
-      'what-counts': { at: at(3), done: false },
+      'what-counts': { at: at(3), done: false, pressed: at(3) },
     })
   })
 
