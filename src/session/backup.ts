@@ -62,11 +62,12 @@ async function restore(
   if (!fresh.ok) return fresh
   const items = compareBackup(backup, fresh.value, now)
   const plan = planRestore({ items, choices, backup, here: fresh.value, now, newId })
-  // What the journal has of these is older than what is chosen here, and what is taken back is older than the journal.
   const names = plan.map(([key]) => key)
-  await forgetEntries(names)
   const written = writeAll(shelf, plan)
+  // What the journal has stays, for the shelf may never have taken it.
   if (!written.ok) return written
+  // It is older than what was chosen here, and what is taken back is older than the journal.
+  await forgetEntries(names)
   return ok(() => {
     void forgetEntries(names)
     return takeBack(shelf, written.value)

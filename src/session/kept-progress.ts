@@ -71,7 +71,7 @@ export function keepProgress(ports: Ports, safe: Safe = safeFor(ports)): KeptPro
       progress.set(personOf(after, person))
       const written = kept.ok ? shelf.write(PROGRESS, writeProgress(after)) : kept
       tell(written)
-      if (!written.ok) return
+      if (!written.ok) return safe((all) => all.unkept(after))
       waiting = []
       known = after
       safe((all) => all.learned(before, after))

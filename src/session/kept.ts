@@ -40,6 +40,12 @@ export interface Kept {
 
 export type { DatedCopy, KeptKind }
 
+/** What was erased, and whether the browser's database could not be reached: what it holds is there still. */
+export interface ErasedHere {
+  readonly erased: Erased
+  readonly unreached: boolean
+}
+
 /** What this browser keeps of the workbook, and the ways to take it along or away. */
 export interface KeptSession {
   readonly kept: ReadOnly<Kept>
@@ -51,11 +57,11 @@ export interface KeptSession {
   /** Gives one text on the shelf, told by its key, to the person, byte for byte. */
   downloadKept(key: string): void
   /** Takes the learning away (lessons, exercises, rehearsals, notes); maps and own plays stay. */
-  eraseLearning(): Promise<Result<Erased, StorageProblem>>
+  eraseLearning(): Promise<Result<ErasedHere, StorageProblem>>
   /** Takes one person's learning away, told by the id; everybody else's stays. */
-  eraseLearningOf(person: string): Promise<Result<Erased, KeepProblem>>
-  /** Takes everything of the workbook on the shelf away, and the journal, or nothing. Dated copies stay until `eraseCopies`. */
-  eraseAll(): Promise<Result<Erased, StorageProblem>>
+  eraseLearningOf(person: string): Promise<Result<ErasedHere, KeepProblem>>
+  /** Takes everything of the workbook on the shelf away, or nothing, and the journal. Dated copies stay until `eraseCopies`. */
+  eraseAll(): Promise<Result<ErasedHere, StorageProblem>>
   /** Makes a map of a dated copy again: under its own id where that is free, else beside the map that has it. Gives its id. */
   bringCopyBack(copy: DatedCopy): Promise<Result<string, { readonly code: string }>>
   eraseCopies(): Promise<Result<null, StorageProblem>>
@@ -100,6 +106,10 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     await recoverLearning(ports)
     return forgetLearning()
   }
+  const erasedHere = <Problem>(
+    forgotten: Result<null, StorageProblem>,
+    erased: Result<Erased, Problem>,
+  ): Result<ErasedHere, Problem> => (erased.ok ? ok({ erased: erased.value, unreached: !forgotten.ok }) : erased)
 
   return {
     kept: readOnly(kept),
@@ -118,18 +128,23 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     },
     async eraseLearning() {
       const forgotten = await beforeErasing()
-      return forgotten.ok ? erase((kind) => kind === 'progress' || kind === 'note') : forgotten
+      return erasedHere(
+        forgotten,
+        erase((kind) => kind === 'progress' || kind === 'note'),
+      )
     },
     async eraseLearningOf(person) {
       const forgotten = await beforeErasing()
-      return forgotten.ok ? erasePerson(ports, person) : forgotten
+      return erasedHere(forgotten, erasePerson(ports, person))
     },
     async eraseAll() {
       // First, for it would bring back what is taken away.
       const forgotten = await forgetEntries()
-      if (!forgotten.ok) return forgotten
       forgetUndoSteps()
-      return erase(() => true)
+      return erasedHere(
+        forgotten,
+        erase(() => true),
+      )
     },
     eraseCopies,
     async bringCopyBack({ text }) {

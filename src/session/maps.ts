@@ -10,7 +10,7 @@ import { type ReadProblem, readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { personasOf, touchpointsOf } from '~/journey/select.ts'
-import { carryAlong, dropCarried } from '~/storage/carried.ts'
+import { carriedIds, carriedMap, carryAlong, dropCarried } from '~/storage/carried.ts'
 import type { DatedCopy } from '~/storage/copies.ts'
 import type { JournalEntry } from '~/storage/journal-entry.ts'
 import { MAP } from '~/storage/keys.ts'
@@ -44,6 +44,8 @@ export interface MapList {
   /** Last changed first. */
   readonly maps: readonly MapEntry[]
   readonly unreadable: readonly UnreadableMap[]
+  /** Maps that could not be kept as they are now, and come along with this tab. `isNew`: nothing of it is kept. */
+  readonly carried: readonly (MapEntry & { readonly isNew: boolean })[]
   /** How many texts are in quarantine, from whenever. */
   readonly aside: number
   /** Set where the shelf itself cannot be used. */
@@ -96,7 +98,7 @@ async function endRest(id: string): Promise<void> {
 
 /** The maps on a shelf; the browser's own unless another is given. */
 export function createMaps(ports: Ports = browserPorts): Maps {
-  const list = atom<MapList>({ maps: [], unreadable: [], aside: 0, problem: null })
+  const list = atom<MapList>({ maps: [], unreadable: [], carried: [], aside: 0, problem: null })
   const { shelf, now, newId } = ports
   /** Done once what was kept again rests no more: only then may it be deleted anew. */
   let ended = Promise.resolve()
@@ -116,6 +118,7 @@ export function createMaps(ports: Ports = browserPorts): Maps {
     const kept = keep(journey)
     if (kept.ok || (kept.problem.code !== 'storage-full' && kept.problem.code !== 'storage-blocked')) return kept
     carryAlong(journey.id, { text: writeJourney(journey), writes: 0 })
+    refresh()
     return ok(journey.id)
   }
   const copyOf = async (map: string, text: string, why: Pick<DatedCopy, 'why' | 'deleted' | 'writes'>) => {
@@ -215,7 +218,11 @@ const journal = {
 
 function listMaps({ shelf, now }: Ports): MapList {
   const ids = listMapIds(shelf)
-  if (!ids.ok) return { maps: [], unreadable: [], aside: 0, problem: ids.problem }
+  const carried = carriedIds().flatMap((id) => {
+    const found = carriedMap(id, now)
+    return found ? [{ ...entryOf(found.journey), isNew: !(ids.ok && ids.value.includes(id)) }] : []
+  })
+  if (!ids.ok) return { maps: [], unreadable: [], carried, aside: 0, problem: ids.problem }
   const maps: MapEntry[] = []
   const unreadable: UnreadableMap[] = []
   for (const id of ids.value) {
@@ -224,7 +231,7 @@ function listMaps({ shelf, now }: Ports): MapList {
     else if (kept.problem.code === 'unreadable') unreadable.push({ id, ...kept.problem })
   }
   maps.sort((one, other) => other.savedAt.localeCompare(one.savedAt))
-  return { maps, unreadable, aside: listSetAside(shelf).length, problem: null }
+  return { maps, unreadable, carried, aside: listSetAside(shelf).length, problem: null }
 }
 
 function entryOf(journey: Journey): MapEntry {

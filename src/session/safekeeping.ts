@@ -1,6 +1,6 @@
 import { enterEntry, listEntries } from '~/storage/journal-entries.ts'
 import { PROGRESS } from '~/storage/keys.ts'
-import { changesIn, withChanges, withNewest } from '~/training/progress/changes.ts'
+import { changesIn, reunited, withChanges, withNewest } from '~/training/progress/changes.ts'
 import { mergeProgress } from '~/training/progress/merge.ts'
 import { readProgress } from '~/training/progress/read.ts'
 import { NO_PROGRESS, type Progress } from '~/training/progress/schema.ts'
@@ -17,6 +17,8 @@ export interface Safekeeping {
   readonly recovered: Promise<void>
   /** Progress was written: as it was before, and after. */
   learned(before: Progress, after: Progress): void
+  /** The shelf did not take this progress: the journal may have room. */
+  unkept(progress: Progress): void
   /** A note was written, `typed` being the words that the page shows. */
   noted(note: KeptNote, typed: string): void
   stop(): void
@@ -86,6 +88,8 @@ export function keepSafe(ports: Ports, { entriesOf, enter, announce, hearOthers 
     void journal(PROGRESS)
   }
   let recovery = recover()
+  /** Whether the journal has something that the shelf did not take. */
+  let isAhead = false
   const journal = async (key: string) => {
     // What the shelf has no room for stays in the journal as it is.
     if ((await recovery).includes(key)) return
@@ -121,10 +125,22 @@ export function keepSafe(ports: Ports, { entriesOf, enter, announce, hearOthers 
       const changes = changesIn(before, after)
       mine = mine && mine.erased === changes.erased ? mergeProgress(mine, changes) : changes
       const { writes = 0 } = after
-      // The shelf was emptied meanwhile, and what is entered next must not take the place of all that was learned.
-      if (writes <= known) recovery = recovery.then(recover)
+      // The shelf was emptied meanwhile, and what is entered next must not take the place of all that was learned; or it has
+      // room again for what only the journal has.
+      if (writes <= known || isAhead) recovery = recovery.then(recover)
+      isAhead = false
       known = writes
       lookAfter(PROGRESS)
+    },
+    unkept(progress) {
+      isAhead = true
+      recovery = recovery.then(async (left) => {
+        const entries = await entriesOf(PROGRESS)
+        const there = readProgress((entries.ok && entries.value.get(PROGRESS)?.text) || '')
+        const all = (there.ok && reunited(progress, there.value)) || progress
+        await enter(PROGRESS, { text: writeProgress(all), writes: 0 })
+        return [...left, PROGRESS]
+      })
     },
     noted(note, typed) {
       notes.wrote(note)

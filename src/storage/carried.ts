@@ -32,6 +32,11 @@ export function carriedMap(id: string, now: Now): CarriedMap | null {
   return read.ok && read.value.id === id ? { journey: read.value, writes: Number(writes) } : null
 }
 
+/** The ids of all maps that this tab took along. */
+export function carriedIds(): readonly string[] {
+  return all().flatMap((text) => /^\S+/.exec(text.slice(MARK.length))?.[0] ?? [])
+}
+
 /** The map is kept where it belongs, or gone: it is taken along no more. */
 export function dropCarried(id: string): void {
   const others = allBut(id)

@@ -24,8 +24,10 @@ export async function soakKills(times: number): Promise<boolean> {
   const lessons = await killLessons(address, LESSON, delays)
   server.close()
   server.closeAllConnections()
-  const kept = edits.map(({ after, expected, found }) => ({ after, kept: found === expected }))
-  return [told('an edit', kept, delays.length), told('a lesson', lessons, delays.length)].every((safe) => safe)
+  const [kept, done] = [edits, lessons].map((rounds) =>
+    rounds.map(({ after, expected, found }) => ({ after, kept: found === expected })),
+  )
+  return [told('an edit', kept ?? [], delays.length), told('a lesson', done ?? [], delays.length)].every((safe) => safe)
 }
 
 /** Says how often what was done was there again, and gives whether it always was where it was old enough. */

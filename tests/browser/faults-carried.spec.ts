@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { lower, openAt, reopened, unkept } from '../support/edited.ts'
 import { fault } from '../support/faults.ts'
 import { aMap, fileOf } from '../support/map-file.ts'
-import { importFile, ready } from '../support/map-page.ts'
+import { importFile, mapEntry, ready } from '../support/map-page.ts'
 import { refuseStorage } from '../support/refuse.ts'
-import { test } from '../support/test.ts'
+import { expect, test } from '../support/test.ts'
 import { witness } from '../support/witness.ts'
 
 test(
@@ -30,12 +31,24 @@ test('two maps that nothing can be kept of both come along with their tab', faul
   const other = fileOf(aMap({ id: 'other', title: 'Other' }))
   await page.goto('map/')
   await ready(page)
+  const card = mapEntry(page, 'No cooling')
+  await expect(card).toContainText('Not saved. This map is in this tab only')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    card.getByRole('button', { name: 'Download the map' }).click(),
+  ])
+  const listed = readFileSync(await file.path(), 'utf8')
   await importFile(page, other)
   await page.waitForURL(/#other/)
   await ready(page)
   const second = await unkept(page)
   await reopened(page)
-  witness({ work, ...first }, { work: other, ...second }, { work, ...(await unkept(page)) })
+  witness(
+    { work, ...first },
+    { work, told: true, kept: null, file: listed },
+    { work: other, ...second },
+    { work, ...(await unkept(page)) },
+  )
 })
 
 test(

@@ -22,7 +22,7 @@ export const FAULTS = {
   },
   'both-second': {
     happens: 'The same, and a second map is imported in the same tab',
-    seen: 'both open in that tab, each “Not saved”; Export gives each',
+    seen: 'both open in that tab, each “Not saved”; Export gives each; the page of maps lists them',
   },
   'write-forgets': {
     happens: 'Storage takes each write without a word and forgets it',
@@ -32,8 +32,32 @@ export const FAULTS = {
     happens: 'No room for a map that is imported',
     seen: 'it opens, “Not saved” and why; Export gives it, byte for byte',
   },
+  'replace-full': {
+    happens: 'No room for an imported map that is to take the place of one that is here',
+    seen: 'that storage is full; the one that is here stays',
+  },
+  'backup-full': {
+    happens: 'A backup is brought back, and storage is full half-way',
+    seen: 'that there is no room; all is as it was before, an unsaved edit, too',
+  },
   'killed-200': { happens: 'Browser killed 200 ms after an edit', seen: 'the edit is there' },
   'killed-1000': { happens: 'Browser killed 1,000 ms after an edit', seen: 'the edit is there' },
+  'killed-lesson': {
+    happens: 'Browser killed 200 or 1,000 ms after a lesson is done, or taken back',
+    seen: 'the lesson is done, or open, as it was left',
+  },
+  'learning-full': {
+    happens: 'No room for a lesson that is done',
+    seen: 'that it is done and not saved; it is there once there is room, also on a page opened later',
+  },
+  'learning-tabs': {
+    happens: 'Lessons done in two tabs that do not know of each other',
+    seen: 'both are done, in both tabs',
+  },
+  'map-tabs': {
+    happens: 'Two tabs edit one map by program, and take it from each other',
+    seen: 'each edit is on the map in both tabs, or a copy that the page tells of',
+  },
   'wiped-open': {
     happens: 'Storage wiped under an open map',
     seen: '“Not saved” at once; the next edit keeps all of it again',

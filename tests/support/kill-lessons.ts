@@ -10,8 +10,10 @@ export interface LessonRound {
   /** Milliseconds from the press to the end. */
   readonly after: number
   readonly done: boolean
-  /** Whether the lesson stood so, on the page and on the shelf, once the page had asked the journal. */
-  readonly kept: boolean
+  /** What is to be kept of the press. */
+  readonly expected: string
+  /** What is on the shelf of it once the page has asked the journal and shows the lesson so; null where it never does. */
+  readonly found: string | null
 }
 
 const BUTTON = { done: 'Done', undo: 'Undo' }
@@ -25,29 +27,30 @@ export async function killLessons(site: string, lesson: string, delays: readonly
   const profile = mkdtempSync(join(tmpdir(), 'doorstep-profile-'))
   const rounds: LessonRound[] = []
   const id = lesson.split('/').at(-2) ?? ''
-  let pressed: Omit<LessonRound, 'kept'> | null = null
+  let pressed: Omit<LessonRound, 'found'> | null = null
   let done = false
   try {
     for (const [turn, delay] of [...delays, null].entries()) {
       const { page, kill } = await startMortal(profile)
       try {
-        await page.clock.setFixedTime(new Date(Date.UTC(2026 - turn, 5, 1, 9)))
+        const now = new Date(Date.UTC(2026 - turn, 5, 1, 9)).toISOString()
+        await page.clock.setFixedTime(now)
         const keeper = page.waitForEvent('requestfinished', (request) => request.url().includes('/safekeeping.'))
         // Nobody waits for it in the last browser.
         keeper.catch(() => {})
         await page.goto(site + lesson)
         await ready(page)
         if (pressed) {
-          const there = await stands(page, id, pressed.done)
-          rounds.push({ ...pressed, kept: there })
-          done = pressed.done === there
+          const found = await standsSo(page, id, pressed.done)
+          rounds.push({ ...pressed, found })
+          done = pressed.done === (found === pressed.expected)
         }
         if (delay === null) break
         // Whoever finishes a lesson has scrolled through it, and what keeps it has come meanwhile.
         await page.mouse.wheel(0, 600)
         await keeper
         await page.getByRole('button', { name: done ? BUTTON.undo : BUTTON.done, exact: true }).click()
-        pressed = { after: delay, done: !done }
+        pressed = { after: delay, done: !done, expected: JSON.stringify({ done: !done, pressed: now }) }
         await new Promise((resolve) => setTimeout(resolve, delay))
       } finally {
         await kill()
@@ -59,13 +62,18 @@ export async function killLessons(site: string, lesson: string, delays: readonly
   return rounds
 }
 
-/** Whether the page comes to show a lesson as done or not, and the shelf to hold it so. */
-async function stands(page: Page, id: string, done: boolean): Promise<boolean> {
+/** What the shelf holds of the last press once the page shows a lesson as done or not; null where it does not come to. */
+async function standsSo(page: Page, id: string, done: boolean): Promise<string | null> {
   try {
     await page.getByRole('button', { name: done ? BUTTON.undo : BUTTON.done, exact: true }).waitFor({ timeout: 5000 })
-    const text = await page.evaluate(() => localStorage.getItem('doorstep:progress'))
-    return JSON.parse(text ?? '{}').people?.me?.lessons?.[id]?.done === done
+    return pressIn(await page.evaluate(() => localStorage.getItem('doorstep:progress')), id)
   } catch {
-    return false
+    return null
   }
+}
+
+/** What a progress says of a lesson that was done or taken back, and when; where it does not say, that was when it was last open. */
+export function pressIn(progress: string | null, lesson: string): string | null {
+  const entry = JSON.parse(progress ?? '{}').people?.me?.lessons?.[lesson]
+  return entry ? JSON.stringify({ done: entry.done, pressed: entry.pressed ?? entry.at }) : null
 }

@@ -18,6 +18,12 @@ export interface TwoTabs {
   readonly told: boolean
   /** Accepted edits that are nowhere. */
   readonly lost: readonly string[]
+  /** All accepted edits, and those that are on the map or in a copy that a page told of. */
+  readonly edits: string
+  readonly found: string
+  /** What is on the shelf, and what each tab gives as a file. */
+  readonly kept: string
+  readonly shown: readonly string[]
   /** Whether both tabs show what is on the shelf, byte for byte. */
   readonly same: boolean
 }
@@ -62,13 +68,14 @@ export async function twoTabs(
   const missing = accepted.filter((token) => !text.includes(token))
   const lost = missing.filter((token) => !copies.some((copy) => copy.includes(token)))
   const shown = [(await exported(first)).text, (await exported(second)).text]
+  const hasTold = await Promise.all(tabs.map((tab) => tab.evaluate(() => document.documentElement.dataset['told'])))
+  const told = hasTold.includes('yes')
   return {
-    ...{ accepted: accepted.length, refused, taken, lost },
+    ...{ accepted: accepted.length, refused, taken, lost, kept: text, shown, told },
+    edits: accepted.join(' '),
+    found: accepted.filter((token) => !missing.includes(token) || (told && !lost.includes(token))).join(' '),
     onMap: accepted.length - missing.length,
     inCopies: missing.length - lost.length,
-    told: (await Promise.all(tabs.map((tab) => tab.evaluate(() => document.documentElement.dataset['told'])))).includes(
-      'yes',
-    ),
     same: shown.every((one) => one === text),
   }
 }

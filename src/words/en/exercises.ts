@@ -24,8 +24,8 @@ export const exerciseWords = {
   kept: {
     states: {
       saved: 'Saved on this device.',
-      'storage-full': 'Not saved: the storage of this browser is full. Your answer goes when the page closes.',
-      'storage-blocked': 'Not saved: this browser lets us keep nothing. Your answer goes when the page closes.',
+      'storage-full': 'Not saved: the storage of this browser is full. Your answer may go when the page closes.',
+      'storage-blocked': 'Not saved: this browser lets us keep nothing. Your answer may go when the page closes.',
       'made-by-newer-version':
         'Not saved: what is kept here was made with a newer version of the workbook, so it was left as it is.',
     },

@@ -41,6 +41,12 @@ export const mapsWords = {
     copies: 'Dated copies',
     duplicated: (title: string): string => `Duplicated “${title}”.`,
     renamed: (title: string): string => `Renamed to “${title}”.`,
+    onlyHere:
+      'Not saved. This map is in this tab only, and goes when the tab is closed. Download it, or make room and open it.',
+    changesOnlyHere:
+      'Not saved. The last changes of this map are in this tab only. Download it, or make room and open it.',
+    unsavedElsewhere:
+      'This map is open in another tab, and could not be saved there. Its new name is in that tab. Go there, then download the map or make room.',
     found: (title: string): string =>
       `A change to “${title}” was found that may be newer than the map. It is kept as a dated copy.`,
     saved: (when: string): string => `saved ${when}`,

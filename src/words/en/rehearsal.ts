@@ -29,8 +29,8 @@ export const rehearsalWords = {
   whatIf: 'What if? Go back to this choice',
   keeping: {
     saved: '',
-    'storage-full': 'Not saved: the storage of this browser is full. This talk goes when the page closes.',
-    'storage-blocked': 'Not saved: this browser lets us keep nothing. This talk goes when the page closes.',
+    'storage-full': 'Not saved: the storage of this browser is full. This talk may go when the page closes.',
+    'storage-blocked': 'Not saved: this browser lets us keep nothing. This talk may go when the page closes.',
     'made-by-newer-version':
       'Not saved: what is kept here was made with a newer version of the workbook, so it was left as it is.',
   },

@@ -81,6 +81,8 @@ export const settingsWords = {
     learningDone: 'All learning on this device is erased.',
     allDone: 'Everything is erased.',
     allButCopies: 'Everything is erased but the dated copies: the browser did not allow that.',
+    unreached:
+      'What could be reached is erased. This browser did not open its database: dated copies and last changes that may be in it are still there. To erase them, clear the data of this site in the settings of the browser.',
     copiesDone: 'The copies are erased.',
     undo: 'Undo',
     undone: 'Everything is back.',

@@ -60,7 +60,7 @@ export const trainingWords = {
     done: 'Done',
     undo: 'Undo',
     isDone: '✓ Done.',
-    notKept: 'Done for now, but not saved. It will be open again next time.',
+    notKept: 'Done for now, but not saved. It may be open again next time.',
     notDone: 'Open again.',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',

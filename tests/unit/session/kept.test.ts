@@ -40,7 +40,7 @@ test('erasing the learning leaves the maps, and brings back what it took', async
   const erased = await session.eraseLearning()
   if (!erased.ok) throw new Error('expected to erase')
   expect(ports.shelf.keys()).toEqual({ ok: true, value: ['doorstep:map:one', 'doorstep:writes:one', 'somebody-else'] })
-  session.bringBack(erased.value)
+  session.bringBack(erased.value.erased)
   expect(Object.keys(TEXTS).map((key) => ports.shelf.read(key))).toEqual(
     Object.values(TEXTS).map((value) => ({ ok: true, value })),
   )
@@ -53,21 +53,32 @@ test('erasing everything leaves what is not ours, and bringing back never writes
   if (!erased.ok) throw new Error('expected to erase')
   expect(ports.shelf.keys()).toEqual({ ok: true, value: ['somebody-else'] })
   ports.shelf.write('doorstep:progress', 'newer work')
-  session.bringBack(erased.value)
+  expect(erased.value.unreached).toBe(false)
+  session.bringBack(erased.value.erased)
   expect(ports.shelf.read('doorstep:progress')).toEqual({ ok: true, value: 'newer work' })
 })
 
-test('[J12] where the journal cannot be emptied nothing is erased, for it would bring the maps back', async () => {
-  vi.stubGlobal('indexedDB', {
-    open() {
-      throw new DOMException('No', 'SecurityError')
-    },
-  })
-  const ports = portsWith(TEXTS)
-  expect(await createKept(ports).eraseAll()).toEqual({ ok: false, problem: { code: 'storage-blocked' } })
-  expect(readTexts(ports.shelf)).toEqual(readTexts(portsWith(TEXTS).shelf))
-  vi.unstubAllGlobals()
-})
+test.each(['eraseAll', 'eraseLearning', 'eraseLearningOf'] as const)(
+  '[J12] where the database cannot be reached all else is erased, comes back with undo, and what was not reached is told: %s',
+  async (verb) => {
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('No', 'SecurityError')
+      },
+    })
+    const ports = portsWith(TEXTS)
+    const session = createKept(ports)
+    const before = readTexts(ports.shelf)
+    const erased = await session[verb]('me')
+    if (!erased.ok) throw new Error('expected to erase')
+    expect(erased.value.unreached).toBe(true)
+    expect(erased.value.erased.size).toBeGreaterThan(0)
+    if (verb === 'eraseAll') expect(ports.shelf.keys()).toEqual({ ok: true, value: ['somebody-else'] })
+    session.bringBack(erased.value.erased)
+    expect(readTexts(ports.shelf)).toEqual(before)
+    vi.unstubAllGlobals()
+  },
+)
 
 test('one person is erased with their notes, nobody else is, and all of it comes back', async () => {
   const progress = (people: object) =>
@@ -91,7 +102,7 @@ test('one person is erased with their notes, nobody else is, and all of it comes
   expect(kept('doorstep:progress').people).toEqual({ a: ana })
   expect(kept('doorstep:notes:quiz')).toEqual({ a: { text: 'mine', at: '2026-11-22T09:00:00.000Z' } })
   expect(kept('doorstep:prefs')).toMatchObject({ theme: 'dark', person: 'a' })
-  session.bringBack(erased.value)
+  session.bringBack(erased.value.erased)
   for (const [key, text] of Object.entries(texts)) expect(ports.shelf.read(key)).toEqual({ ok: true, value: text })
 })
 

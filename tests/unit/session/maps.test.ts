@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { writeJourney } from '~/journey/format/write.ts'
 import { createMaps } from '~/session/maps.ts'
 import type { Ports } from '~/session/wiring.ts'
-import { carriedMap } from '~/storage/carried.ts'
+import { carriedMap, carryAlong } from '~/storage/carried.ts'
 import { MAP } from '~/storage/keys.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
 import { aCupboard } from '../../support/cupboard.ts'
@@ -92,6 +92,15 @@ test('a new map that does not fit is opened all the same, and comes along until 
   expect(maps.importFile(file())).toEqual({ ok: true, value: { kind: 'here', id: 'one' } })
   expect(carriedMap('one', ports.now)?.journey.title).toBe('One')
   expect(carriedMap('two', ports.now)).toBeNull()
+  expect(maps.list.get()).toMatchObject({ maps: [], carried: [{ id: 'one', title: 'One', isNew: true }] })
+  const other = createMaps(somePorts())
+  other.importFile(file({ id: 'two' }))
+  carryAlong('two', { text: file({ id: 'two', title: 'Two, edited' }), writes: 1 })
+  other.refresh()
+  expect(other.list.get()).toMatchObject({
+    maps: [{ id: 'two', title: 'One' }],
+    carried: [{ id: 'one' }, { id: 'two', title: 'Two, edited', isNew: false }],
+  })
   await maps.remove('one')
   expect(carriedMap('one', ports.now)).toBeNull()
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { ok } from '~/foundation/result.ts'
+import { ok, refuse } from '~/foundation/result.ts'
 import { erasePerson } from '~/session/erase-person.ts'
 import { createLearning } from '~/session/progress.ts'
 import { keepSafe, type Safekeeping } from '~/session/safekeeping.ts'
@@ -48,6 +48,54 @@ function aBrowser() {
   const note = (id: string) => JSON.parse(browser.textOf(NOTES + id) ?? '{}').me?.text
   return { open, settle, journal, progress, note, textOf: browser.textOf }
 }
+
+describe('learning that the shelf has no room for', () => {
+  test('[J21] is in the journal, and a page opened later puts all of it on the shelf once there is room', async () => {
+    const { open, journal, progress } = aBrowser()
+    const { learning, shelf, safe } = open()
+    await safe.recovered
+    learning.finishLesson('first')
+    const { write } = shelf
+    shelf.write = () => refuse({ code: 'storage-full' })
+    for (const lesson of ['second', 'third']) {
+      learning.finishLesson(lesson)
+      await vi.waitFor(() => expect(journal.get(PROGRESS)?.text).toContain(lesson))
+    }
+    const stillFull = open()
+    stillFull.shelf.write = shelf.write
+    await stillFull.safe.recovered
+    expect(journal.get(PROGRESS)?.text).toContain('third')
+    shelf.write = write
+    await open().safe.recovered
+    expect(Object.keys(progress()?.people['me']?.lessons ?? {})).toEqual(['first', 'second', 'third'])
+  })
+
+  test('[J21] is not written over in the journal by what is learned on another page that has no room', async () => {
+    const { open, journal } = aBrowser()
+    for (const lesson of ['first', 'second']) {
+      const { learning, shelf, safe } = open()
+      await safe.recovered
+      shelf.write = () => refuse({ code: 'storage-full' })
+      learning.finishLesson(lesson)
+      await vi.waitFor(() => expect(journal.get(PROGRESS)?.text).toContain(lesson))
+    }
+    expect(journal.get(PROGRESS)?.text).toContain('first')
+  })
+
+  test('[J21] is on the shelf with the next change that fits, and the journal goes on', async () => {
+    const { open, journal, progress } = aBrowser()
+    const { learning, shelf, safe } = open()
+    await safe.recovered
+    const { write } = shelf
+    shelf.write = () => refuse({ code: 'storage-full' })
+    learning.finishLesson('first')
+    await vi.waitFor(() => expect(journal.get(PROGRESS)?.text).toContain('first'))
+    shelf.write = write
+    learning.answer('quiz', 7)
+    expect(progress()?.people['me']?.lessons['first']?.done).toBe(true)
+    await vi.waitFor(() => expect(journal.get(PROGRESS)?.text).toContain('quiz'))
+  })
+})
 
 describe('tabs that write at the same moment', () => {
   test('[P11] lose nothing of each other, whenever they hear of each other', () => {

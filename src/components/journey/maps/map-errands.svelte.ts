@@ -1,8 +1,8 @@
 import type { Result } from '~/foundation/result.ts'
-import type { Refusal } from '~/journey/commands.ts'
 import type { ReadProblem } from '~/journey/format/read.ts'
 import type { Journey } from '~/journey/schema.ts'
 import type { Import, MapEntry, MapProblem, Maps, RemovedMap } from '~/session/maps.ts'
+import type { RenameProblem } from '~/session/rename-map.ts'
 import { journeyWords } from '~/words/en/journey.ts'
 import { mapsWords } from '~/words/en/maps.ts'
 import { refusalSentence } from '../later/refusal-sentence.ts'
@@ -27,7 +27,7 @@ export interface MapErrands {
   replace(incoming: Journey): Promise<void>
   keepBoth(incoming: Journey): void
   leaveAlone(): void
-  rename(map: MapEntry, title: string): void
+  rename(map: MapEntry, title: string): Promise<void>
   duplicate(map: MapEntry): void
   remove(map: MapEntry): Promise<void>
   /** Something was done to the maps elsewhere on the page, and this is what there is to say. */
@@ -108,9 +108,10 @@ export function createErrands(
       openOr(maps.keepBoth(incoming))
     },
     leaveAlone: begin,
-    rename(map, title) {
+    async rename({ id }, title) {
       begin()
-      const renamed = maps.rename(map.id, title)
+      const careful = await import('~/session/rename-map.ts').catch(() => null)
+      const renamed = await (careful ? careful.renameMap(maps, { id, title }) : maps.rename(id, title))
       if (renamed.ok) notice = { text: words.renamed(title || journeyWords.untitledMap) }
       else told = tellRename(renamed.problem)
     },
@@ -141,8 +142,10 @@ export function createErrands(
   }
 }
 
-function tellRename(problem: MapProblem | Refusal): ToldProblem {
+function tellRename(problem: RenameProblem): ToldProblem {
   switch (problem.code) {
+    case 'unsaved-elsewhere':
+      return { code: problem.code, sentence: words.unsavedElsewhere }
     case 'too-big':
     case 'not-there':
     case 'id-taken':
