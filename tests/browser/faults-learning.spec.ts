@@ -59,15 +59,17 @@ test(
     // Written as by a tab that has not heard of it: the whole progress, with its own lesson alone.
     await done(other).click()
     await expect.poll(() => kept(other, second)).toBe(DONE)
-    await other.evaluate(
+    const without = await other.evaluate(
       ([key, theirs]) => {
         const progress = JSON.parse(localStorage.getItem(key) ?? '')
         delete progress.people.me.lessons[theirs]
-        localStorage.setItem(key, `${JSON.stringify(progress, null, 2)}\n`)
+        const text = `${JSON.stringify(progress, null, 2)}\n`
+        localStorage.setItem(key, text)
+        return text
       },
       [PROGRESS, idOf(PLAIN_LESSON.address)] as const,
     )
-    const after = await kept(other, PLAIN_LESSON.address)
+    const after = pressIn(without, idOf(PLAIN_LESSON.address))
     await expect.poll(() => kept(other, PLAIN_LESSON.address)).toBe(DONE)
     await expect(undo(page)).toBeVisible()
     await expect(undo(other)).toBeVisible()

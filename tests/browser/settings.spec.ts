@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { chromium, type Page } from '@playwright/test'
 import { aMap, fileOf } from '../support/map-file.ts'
 import { keep, keptText, openKept, point, problem, ready, saved, shelf } from '../support/map-page.ts'
+import { refuseStorage } from '../support/refuse.ts'
 import { expect, test } from '../support/test.ts'
 
 async function furnish(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
@@ -44,6 +45,21 @@ test('erasing everything offers a backup, wants a typed word, and Escape takes n
   await told.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Everything is back.' })).toBeFocused()
   expect((await shelf(page))['doorstep:map:test-map']).toBe(fileOf(aMap()))
+})
+
+test('where the database is refused all else is erased, what is still there is told, and undo brings all of it back', async ({
+  page,
+}) => {
+  await page.addInitScript(refuseStorage, { database: true })
+  await furnish(page, { 'doorstep:map:test-map': fileOf(aMap()) })
+  await page.getByRole('button', { name: 'Erase everything', exact: true }).click()
+  await page.getByLabel('To go on, type ERASE').fill('ERASE')
+  await page.keyboard.press('Enter')
+  const told = page.getByRole('status').filter({ hasText: 'This browser did not open its database' })
+  await expect(told).toBeFocused()
+  expect(await shelf(page)).toEqual({})
+  await told.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await shelf(page))['doorstep:map:test-map']).toBe(fileOf(aMap()))
 })
 
 test('the space is told by map, the biggest first, and the browser is asked to keep it by a button', async ({
