@@ -70,6 +70,8 @@ export interface Maps {
   readonly list: ReadOnly<MapList>
   /** Looks at the shelf again. */
   refresh(): void
+  /** Done once the journal has the map that was kept last, or takes too long: a page that goes earlier may leave it without. */
+  entered(): Promise<unknown>
   /** A new map with one stage, one persona and the usual owners; gives its id. */
   createEmpty(words: EmptyJourneyWords): Result<string, MapProblem>
   /** A new map with somebody's own moments in it; gives its id. */
@@ -90,6 +92,9 @@ export interface Maps {
   restore(removed: Omit<RemovedMap, 'rests'>): Result<null, MapProblem>
 }
 
+/** How long, in milliseconds, a page may wait for the journal before it goes to a new map. */
+const PATIENCE = 500
+
 /** A map that is kept again is no longer in the bin. */
 async function endRest(id: string): Promise<void> {
   const copies = await import('~/storage/copies.ts').catch(() => null)
@@ -102,13 +107,14 @@ export function createMaps(ports: Ports = browserPorts): Maps {
   const { shelf, now, newId } = ports
   /** Done once what was kept again rests no more: only then may it be deleted anew. */
   let ended = Promise.resolve()
+  let entering: Promise<unknown> = Promise.resolve()
   const refresh = () => list.set(listMaps(ports))
   const keep = (journey: Journey): Result<string, MapProblem> => {
     const text = writeJourney(journey)
     const written = writeMap(shelf, journey.id, text, { writes: countWrites(shelf, journey.id) })
     if (written.ok) {
       dropCarried(journey.id)
-      void journal.enter(journey.id, { text, writes: written.value, kept: true })
+      entering = journal.enter(journey.id, { text, writes: written.value, kept: true })
     }
     refresh()
     return written.ok ? ok(journey.id) : written
@@ -128,6 +134,7 @@ export function createMaps(ports: Ports = browserPorts): Maps {
   return {
     list: readOnly(list),
     refresh,
+    entered: () => Promise.race([entering, new Promise((resolve) => setTimeout(resolve, PATIENCE))]),
     createEmpty: (words) => keepOrCarry(createEmptyJourney({ id: newId(), now: now(), words })),
     createFromMoments: (moments, words) =>
       keepOrCarry(createFromMoments({ id: newId(), now: now(), newId, words, moments })),

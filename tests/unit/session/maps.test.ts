@@ -119,3 +119,23 @@ test('[C5] a map in another spelling is kept as it stood before it is renamed, o
   expect(cupboard.all()).toMatchObject([{ map: 'one', title: 'One', text: spelled }])
   vi.doUnmock('~/storage/copies.ts')
 })
+
+test('[J7] a page goes to a new map once the journal has it, and waits half a second at most', async () => {
+  let answer = (_entered: { ok: true }) => {}
+  const enterEntry = vi.fn(() => new Promise<{ ok: true }>((resolve) => (answer = resolve)))
+  vi.doMock('~/storage/journal-entries.ts', () => ({ enterEntry }))
+  const maps = createMaps(somePorts())
+  maps.importFile(file())
+  let gone = false
+  const going = maps.entered().then(() => {
+    gone = true
+  })
+  await vi.waitFor(() => expect(enterEntry).toHaveBeenCalledWith(MAP + 'one', { text: file(), writes: 1, kept: true }))
+  expect(gone).toBe(false)
+  answer({ ok: true })
+  await going
+
+  maps.importFile(file({ id: 'two' }))
+  await maps.entered()
+  vi.doUnmock('~/storage/journal-entries.ts')
+})
