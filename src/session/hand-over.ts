@@ -10,8 +10,8 @@ import { guarded } from './wiring.ts'
 const UNTAKEN = 2000
 
 /**
- * Answers other tabs: gives a map another title, and gives the map itself to one that asks for it: what is being typed counts as typed, all of it is kept, and from then on
- * nothing is changed here. A map that is kept nowhere else stays. Gives a function that ends it.
+ * Answers other tabs: gives a map another title, or gives the map itself away: what is being typed counts as typed, all of
+ * it is kept, and from then on nothing is changed here. A map that is kept nowhere else stays. Gives a function that ends it.
  */
 export function handOver(open: OpenMap, settleApart: () => Promise<void>): () => void {
   const { id, access, saver, timeline } = open
@@ -41,8 +41,11 @@ export function handOver(open: OpenMap, settleApart: () => Promise<void>): () =>
     const renamed = apply(before.present, { type: 'rename-journey', title })
     // The tab that asks reads the same map, and says why.
     if (access.get() !== 'here' || !renamed.ok) return
-    if (renamed.value !== before.present) timeline.set(record(before, guarded(stamp(renamed.value, open.ports.now()))))
-    open.save()
+    if (renamed.value !== before.present) {
+      timeline.set(record(before, guarded(stamp(renamed.value, open.ports.now()))))
+      saver.schedule()
+    }
+    saver.flush()
     talk?.say(isUnsaved() ? { says: 'unsaved', to } : { says: 'renamed', to, writes: open.base.writes })
   }
   const talk = talkAbout(id, (word) => {
