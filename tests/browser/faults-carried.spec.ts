@@ -32,7 +32,7 @@ test('two maps that nothing can be kept of both come along with their tab', faul
   await page.goto('map/')
   await ready(page)
   const card = mapEntry(page, 'No cooling')
-  await expect(card).toContainText('Not saved. This map is in this tab only')
+  await expect(card).toContainText('Not saved. The last changes of this map are in this tab only.')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     card.getByRole('button', { name: 'Download the map' }).click(),

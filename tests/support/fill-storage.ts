@@ -3,15 +3,23 @@
  * takes what is shorter in a text's place, which one that was made to refuse does not.
  */
 export function fillStorage(room: number): void {
-  const key = 'filler'
-  let letters = 0
-  for (let step = 2 ** 22; step >= 1; step /= 2) {
-    try {
-      localStorage.setItem(key, 'x'.repeat(letters + step))
-      letters += step
-    } catch {
-      // Half of it may still fit.
+  const grow = (key: string, most: number) => {
+    let letters = 0
+    for (let step = most; step >= 1; step = Math.floor(step / 2)) {
+      try {
+        localStorage.setItem(key, 'x'.repeat(letters + step))
+        letters += step
+      } catch {
+        // Half of it may still fit.
+      }
     }
+    return letters
   }
-  localStorage.setItem(key, 'x'.repeat(letters - room))
+  for (const key of ['filler', 'filler-rest']) localStorage.removeItem(key)
+  const used = Object.entries({ ...localStorage }).reduce((sum, [key, text]) => sum + key.length + text.length, 0)
+  // Big texts are slow: one takes nearly all that browsers give, a small one the rest.
+  const big = Math.max(room, 5 * 2 ** 20 - used - 1000)
+  localStorage.setItem('filler', 'x'.repeat(big))
+  grow('filler-rest', 2 ** 20)
+  localStorage.setItem('filler', 'x'.repeat(big - room))
 }
