@@ -23,8 +23,14 @@ const FROZEN = {
   'journey/version-1-by-hand-written.journey': '324b077ceb5c9339',
   'journey/version-1-by-hand.journey': 'cb6e4873a541fd85',
   'journey/version-1-whole.journey': 'd6662eebc349125e',
+  'notes/version-0-made-up-as-1.notes': '77e4c7450f020e07',
+  'notes/version-0-made-up.notes': '671040a2364c5ce8',
   'notes/version-1-whole.notes': '2c9cde56a8b884b9',
+  'play/version-0-made-up-as-1.play': 'c25708fe0e2a2048',
+  'play/version-0-made-up.play': 'e7e2124f43ff91cb',
   'play/version-1-whole.play': '1b6c03307605acae',
+  'progress/version-0-made-up-as-1.progress': '2889dc00c2e6bf46',
+  'progress/version-0-made-up.progress': '03872486b0356ae0',
   'progress/version-1-whole.progress': 'd2a7dbb34b28ee89',
 }
 

@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '~/foundation/result.ts'
-import { isObject } from '~/training/progress/objects.ts'
-import { jsonOf } from '~/training/progress/read.ts'
+import { isObject, jsonOf } from '~/training/progress/objects.ts'
 import { OURS } from '../keys.ts'
 
 /** The texts of a backup, by their names on the shelf. */

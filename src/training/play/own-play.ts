@@ -1,4 +1,6 @@
 import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { jsonOf } from '../progress/objects.ts'
+import { PLAY_MIGRATIONS, raised } from '../versions.ts'
 
 /** A play of one's own as a browser keeps it; the name is kept by whoever keeps it. */
 export interface OwnPlay {
@@ -23,23 +25,13 @@ export function writeOwnPlay({ text, writes, at }: OwnPlay): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, writes, at, text }, null, 2)}\n`
 }
 
-/** Reads what `writeOwnPlay` wrote. Never throws. */
-export function readOwnPlay(kept: string): Result<OwnPlay, OwnPlayProblem> {
-  const { format, version, writes, at, text } = fieldsOf(kept)
-  if (format !== FORMAT || typeof version !== 'number' || !Number.isInteger(version)) return refuse({ code: 'damaged' })
-  if (version > VERSION) return refuse({ code: 'made-by-newer-version' })
+/** Reads what `writeOwnPlay` wrote, or wrote before our version. Never throws. */
+export function readOwnPlay(kept: string, migrations = PLAY_MIGRATIONS): Result<OwnPlay, OwnPlayProblem> {
+  const value = raised(jsonOf(kept), FORMAT, VERSION, migrations)
+  if (typeof value === 'number') return refuse({ code: 'made-by-newer-version' })
+  if (typeof value === 'string') return refuse({ code: 'damaged' })
+  const { writes, at, text } = value
   const counted = typeof writes === 'number' && Number.isSafeInteger(writes) && writes > 0
-  if (version < VERSION || !counted || typeof at !== 'string' || typeof text !== 'string') {
-    return refuse({ code: 'damaged' })
-  }
+  if (!counted || typeof at !== 'string' || typeof text !== 'string') return refuse({ code: 'damaged' })
   return ok({ text, writes, at })
-}
-
-function fieldsOf(kept: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(kept)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

@@ -1,7 +1,10 @@
 import { ok, type Result, refuse } from '~/foundation/result.ts'
-import { entryOf, isObject, sameText } from './objects.ts'
-import { jsonOf } from './read.ts'
+import { NOTES_MIGRATIONS, raised } from '../versions.ts'
+import { entryOf, isObject, jsonOf, sameText } from './objects.ts'
 import type { Entries, Instant, ProgressProblem } from './schema.ts'
+
+/** What a text of notes of another version than the first calls itself. */
+const NOTES_FORMAT = 'doorstep-notes'
 
 /** What one person wrote under one lesson or exercise. */
 export interface Note {
@@ -14,12 +17,19 @@ export interface Note {
 /** The notes under one lesson or exercise, by person. */
 export type Notes = Entries<Note>
 
-/** The notes that a kept text holds, or that it is damaged. Never throws. */
-export function readNotes(text: string): Result<Notes, ProgressProblem> {
-  const value = jsonOf(text)
-  if (!isObject(value)) return refuse({ code: 'damaged', what: 'the text' })
+/**
+ * The notes that a kept text holds, or why it cannot be used. Those of version 1 stand there by person and nothing else;
+ * a text of any other version says its format and its version. Never throws.
+ */
+export function readNotes(text: string, migrations = NOTES_MIGRATIONS): Result<Notes, ProgressProblem> {
+  const kept = jsonOf(text)
+  const bare = isObject(kept) && kept['format'] !== NOTES_FORMAT
+  const value = bare ? kept : raised(kept, NOTES_FORMAT, 1, migrations)
+  if (typeof value === 'number') return refuse({ code: 'made-by-newer-version', version: value })
+  if (typeof value === 'string') return refuse({ code: 'damaged', what: value })
+  const { format: _, version: __, ...raisedNotes } = value
   const notes: [string, Note][] = []
-  for (const [person, note] of Object.entries(value)) {
+  for (const [person, note] of Object.entries(bare ? value : raisedNotes)) {
     if (!isObject(note)) return refuse({ code: 'damaged', what: person })
     const { text: words, at } = note
     if (typeof words !== 'string' || typeof at !== 'string') return refuse({ code: 'damaged', what: person })

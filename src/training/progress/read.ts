@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { isDay } from '../days.ts'
-import { isObject } from './objects.ts'
+import { PROGRESS_MIGRATIONS, raised } from '../versions.ts'
+import { isObject, jsonOf } from './objects.ts'
 import {
   type CardEntry,
   type Entries,
@@ -18,18 +19,13 @@ import {
 import { writeProgress } from './write.ts'
 
 /**
- * The progress that a kept text holds, keys unknown to us included, or why it cannot be used as it is. One entry that
- * cannot be read damages the text; all the others are then its rest. Never throws.
+ * The progress that a kept text holds, keys unknown to us included, or why it cannot be used as it is. A text of an older
+ * version is brought up to ours. One entry that cannot be read damages the text; all the others are then its rest. Never throws.
  */
-export function readProgress(text: string): Result<Progress, ProgressProblem> {
-  const value = jsonOf(text)
-  if (!isObject(value)) return refuse({ code: 'damaged', what: 'the text' })
-  if (value['format'] !== PROGRESS_FORMAT) return refuse({ code: 'damaged', what: 'format' })
-  const { version } = value
-  if (typeof version === 'number' && Number.isInteger(version) && version > PROGRESS_VERSION) {
-    return refuse({ code: 'made-by-newer-version', version })
-  }
-  if (version !== PROGRESS_VERSION) return refuse({ code: 'damaged', what: 'version' })
+export function readProgress(text: string, migrations = PROGRESS_MIGRATIONS): Result<Progress, ProgressProblem> {
+  const value = raised(jsonOf(text), PROGRESS_FORMAT, PROGRESS_VERSION, migrations)
+  if (typeof value === 'number') return refuse({ code: 'made-by-newer-version', version: value })
+  if (typeof value === 'string') return refuse({ code: 'damaged', what: value })
   const damages: string[] = []
   const people = readEntries(value['people'], 'people', readPerson, damages)
   const progress: Progress = {
@@ -54,16 +50,6 @@ function withoutOdd(
 
 const isText = (value: unknown) => typeof value === 'string'
 const isCount = (value: unknown) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-
-/** The value that a JSON text spells; undefined where it is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
 
 /** Reads one value; what is wrong in it is told by its place, and null comes back. */
 type Reader<Value> = (value: unknown, where: string, damages: string[]) => Value | null

@@ -34,8 +34,8 @@ const named = fc
   .tuple(fc.constantFrom('', 'Ana', 'Bo'), fc.option(at, { nil: undefined }))
   .map(([name, moment]) => ({ name, ...(moment && { named: moment }) }))
 const lesson: fc.Arbitrary<LessonEntry> = fc
-  .record({ at, done: fc.boolean(), pressed: fc.constantFrom(undefined, null, '2026-01-01', '2026-01-02') })
-  .map(({ pressed, ...entry }) => (pressed === undefined || pressed === entry.at ? entry : { ...entry, pressed }))
+  .record({ at, done: fc.boolean(), pressed: fc.option(at, { nil: undefined }) })
+  .map(({ pressed, ...entry }) => (pressed === undefined || (entry.done && pressed === entry.at) ? entry : { ...entry, pressed }))
 const learned = fc.record({
   lessons: entries(lesson),
   exercises: entries(fc.record({ at, answer: fc.nat(3) })),
