@@ -48,7 +48,7 @@ export function keepJournal(
 const PICTURE = 60
 
 /** Does something after the next picture, once however often it is asked for until then. */
-function afterPicture(act: () => void) {
+export function afterPicture(act: () => void) {
   let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => {

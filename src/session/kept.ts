@@ -17,6 +17,7 @@ import type { KeepProblem } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { recoverAll } from './recover.ts'
 import { recoverLearning } from './recover-learning.ts'
+import { recoverAllPlays } from './recover-plays.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** One text on the shelf. */
@@ -76,7 +77,12 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
 
   const refresh = async () => {
     // What a browser was stopped before keeping belongs to what is shown here, and into a backup.
-    const [copies] = await Promise.all([listCopies(), recoverAll(ports), recoverLearning(ports)])
+    const [copies] = await Promise.all([
+      listCopies(),
+      recoverAll(ports),
+      recoverLearning(ports),
+      recoverAllPlays(ports),
+    ])
     const texts = readTexts(shelf)
     kept.set({
       texts: texts.ok ? [...texts.value].map(([key, text]) => textOf(key, text)) : [],

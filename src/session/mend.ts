@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '~/foundation/result.ts'
 import type { ReadProblem } from '~/journey/format/read.ts'
 import { dropCarried } from '~/storage/carried.ts'
+import { entryOfKept, readKeptPlay } from '~/storage/kept-play.ts'
 import { MAP, PLAY, PROGRESS } from '~/storage/keys.ts'
 import { writePlay } from '~/storage/own-plays.ts'
 import { readTexts } from '~/storage/texts.ts'
@@ -13,6 +14,7 @@ import { readProgress } from '~/training/progress/read.ts'
 import { NO_PROGRESS } from '~/training/progress/schema.ts'
 import { writeProgress } from '~/training/progress/write.ts'
 import { createMaps, type MapProblem } from './maps.ts'
+import { playJournalFor } from './play-journal.ts'
 import { readKept } from './read-kept.ts'
 import { safeFor } from './safe.ts'
 import { browserPorts, type Ports } from './wiring.ts'
@@ -131,6 +133,8 @@ function takePlay(text: string, ports: Ports): Result<Mended, MendProblem> {
   const taken = here.map(([key]) => key.slice(PLAY.length))
   const name = freeName(`${nameFrom(titleIn(script)) ?? 'play'}-mended`, taken)
   const written = writePlay(shelf, { name, text: script, known: 0 }, now)
+  const kept = readKeptPlay(shelf, name)
+  if (kept) void playJournalFor(ports).enter([[name, entryOfKept(kept)]])
   if (written.ok) return ok({ state: 'in', kind, id: name })
   const { code } = written.problem
   return refuse({ kind, why: { code: code === 'storage-full' || code === 'storage-blocked' ? code : 'other' } })

@@ -1,10 +1,12 @@
 import { atom } from 'nanostores'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
+import { entryOfKept, goneAt, readKeptPlay } from '~/storage/kept-play.ts'
 import { PLAY } from '~/storage/keys.ts'
 import { listPlayNames, type PlayProblem, readPlay, removePlay, renamePlay, restorePlay } from '~/storage/own-plays.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
 import { titleIn } from '~/training/play/own-name.ts'
 import { RESERVED_NAMES } from '~/training/play/parse-name.ts'
+import { type PlayEntries, type PlayJournal, playJournalFor } from './play-journal.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
@@ -45,7 +47,7 @@ export interface OwnPlays {
   /** Looks at the shelf again. */
   refresh(): void
   rename(name: string, next: string): Result<string, PlayProblem | NameProblem>
-  remove(name: string): Result<RemovedPlay | null, PlayProblem>
+  remove(name: string): Promise<Result<RemovedPlay | null, PlayProblem>>
   /** Brings a removed play back as it was. */
   restore(removed: RemovedPlay): Result<null, PlayProblem>
   /**
@@ -56,7 +58,11 @@ export interface OwnPlays {
 }
 
 /** The own plays on a shelf; the browser's own unless another is given. `siteNames` are those of the plays that come with the site. */
-export function createOwnPlays(siteNames: readonly string[], ports: Ports = browserPorts): OwnPlays {
+export function createOwnPlays(
+  siteNames: readonly string[],
+  ports: Ports = browserPorts,
+  journal: PlayJournal = playJournalFor(ports),
+): OwnPlays {
   const list = atom<OwnPlayList>({ plays: [], unreadable: [], problem: null })
   const { shelf, now } = ports
   /** What was set aside while the page stands; it is told until the page goes. */
@@ -73,20 +79,33 @@ export function createOwnPlays(siteNames: readonly string[], ports: Ports = brow
     rename(name, next) {
       if (next === name) return ok(name)
       if ([...siteNames, ...RESERVED_NAMES].includes(next)) return refuse({ code: 'name-reserved' })
+      const before = readKeptPlay(shelf, name)
       const renamed = renamePlay(shelf, name, next, now)
       refresh()
+      const kept = readKeptPlay(shelf, next)
+      const left: PlayEntries = before ? [[name, goneAt(before.play.writes)]] : []
+      if (renamed.ok && kept) void journal.enter([...left, [next, entryOfKept(kept)]])
       if (renamed.ok) return ok(next)
       return renamed.problem.code === 'changed-elsewhere' ? refuse({ code: 'name-taken' }) : renamed
     },
-    remove(name) {
+    async remove(name) {
+      const before = readKeptPlay(shelf, name)
+      const gone: PlayEntries = before ? [[name, goneAt(before.play.writes)]] : []
+      // First, for it would bring the play back.
+      await journal.enter(gone)
       const removed = removePlay(shelf, name)
       refresh()
+      // What was written a moment before may have been entered meanwhile; and what could not be taken away is there.
+      const stays: PlayEntries = before ? [[name, entryOfKept(before)]] : []
+      void journal.enter(removed.ok ? gone : stays)
       if (!removed.ok) return removed
       return ok(removed.value === null ? null : { name, kept: removed.value })
     },
     restore({ name, kept }) {
       const restored = restorePlay(shelf, name, kept)
       refresh()
+      const back = readKeptPlay(shelf, name)
+      if (restored.ok && back) void journal.enter([[name, entryOfKept(back)]])
       return restored
     },
     follow(changed) {

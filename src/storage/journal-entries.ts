@@ -13,6 +13,17 @@ export function enterEntry(key: string, entry: JournalEntry): Promise<Result<nul
   })
 }
 
+/** Several at once, all of them or none. */
+export function enterEntries(
+  entries: readonly (readonly [key: string, entry: JournalEntry])[],
+): Promise<Result<null, StorageProblem>> {
+  return withDatabase(async (database) => {
+    const change = database.transaction('journal', 'readwrite', { durability: 'strict' })
+    await Promise.all([...entries.map(([key, entry]) => change.store.put(entry, key)), change.done])
+    return null
+  })
+}
+
 /** Every entry by its name, or those whose names begin so. */
 export function listEntries(beginning = ''): Promise<Result<ReadonlyMap<string, JournalEntry>, StorageProblem>> {
   return withDatabase(async (database) => {

@@ -225,12 +225,12 @@ describe('the list', () => {
     expect(plays.rename('one', 'three')).toEqual({ ok: true, value: 'three' })
   })
 
-  test('a deleted play comes back byte for byte', () => {
+  test('a deleted play comes back byte for byte', async () => {
     const ports = somePorts()
     draftOn(ports).takeIn('title: A', 'one')
     const before = ports.shelf.read(`${PLAY}one`)
     const plays = createOwnPlays([], ports)
-    const removed = plays.remove('one')
+    const removed = await plays.remove('one')
     expect(names(ports)).toEqual([])
     if (removed.ok && removed.value) plays.restore(removed.value)
     expect(ports.shelf.read(`${PLAY}one`)).toEqual(before)

@@ -27,7 +27,7 @@ export interface Errands {
   open(name: string): void
   /** Whether it has the name now. */
   rename(play: OwnPlayEntry, name: string): boolean
-  remove(play: OwnPlayEntry): void
+  remove(play: OwnPlayEntry): Promise<void>
   /** What was put into the text is far too long, and was left out. */
   refuse(): void
 }
@@ -115,10 +115,10 @@ export function createErrands(plays: OwnPlays, draft: PlayDraft, blank: () => st
       begin()
       tell({ code: 'too-big' })
     },
-    remove({ name, title }) {
+    async remove({ name, title }) {
       begin()
       draft.settle()
-      const removed = plays.remove(name)
+      const removed = await plays.remove(name)
       if (!removed.ok) {
         tell(removed.problem)
         return
