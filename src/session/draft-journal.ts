@@ -9,6 +9,8 @@ interface OnDesk {
   readonly name: string | null
   readonly text: string
   readonly writes: number
+  /** The shelf has it not yet. */
+  readonly waits: boolean
 }
 
 /** Enters what is written on a desk. */
@@ -31,10 +33,12 @@ export function journalOfDraft({ shelf, now }: Ports, journal: PlayJournal, desk
   /** What was entered here since the shelf had it last. */
   const entered = new Set<string>()
 
-  const standing = (name: string, count: number): JournalEntry => {
-    const kept = readKeptPlay(shelf, name)
-    return kept ? entryOfKept(kept) : goneAt(count)
+  const onShelf = (name: string | null): PlayEntries => {
+    const kept = name === null ? null : readKeptPlay(shelf, name)
+    return name !== null && kept ? [[name, entryOfKept(kept)]] : []
   }
+  const standing = (name: string, count: number): JournalEntry => onShelf(name)[0]?.[1] ?? goneAt(count)
+  const mineGone = (): PlayEntries => (aside === null ? [] : [[aside, goneAt(journal.countOf(aside) + 1)]])
   const entryOf = ({ text, writes }: OnDesk): JournalEntry => {
     const whole = writeOwnPlay({ text, writes: writes + 1, at: now() })
     entered.add(whole)
@@ -43,32 +47,26 @@ export function journalOfDraft({ shelf, now }: Ports, journal: PlayJournal, desk
   const present = (): PlayEntries => {
     const here = desk()
     if (here.name === null) return []
-    if (aside !== null) return [[aside, entryOf({ ...here, writes: 0 })]]
-    const kept = readKeptPlay(shelf, here.name)
-    const isKept = kept?.play.text === here.text && kept.play.writes === here.writes
-    return [[here.name, isKept ? standing(here.name, here.writes) : entryOf(here)]]
+    if (aside !== null) return [[aside, entryOf({ ...here, writes: journal.countOf(aside) })]]
+    return here.waits ? [[here.name, entryOf(here)]] : onShelf(here.name)
   }
   return {
     edited: () => journal.edited(present),
     saved(left) {
-      const { name, writes } = desk()
-      if (name === null) return
-      const dropped: PlayEntries = aside === null || aside === name ? [] : [[aside, goneAt(1)]]
+      const { name } = desk()
       const moved: PlayEntries = left ? [[left[0], standing(...left)]] : []
+      const dropped = name === aside ? [] : mineGone()
       aside = null
       entered.clear()
-      void journal.enter([...dropped, ...moved, [name, standing(name, writes)]])
+      void journal.enter([...dropped, ...moved, ...onShelf(name)])
     },
     met(free) {
-      const { name } = desk()
       aside ??= free
-      const theirs = name === null ? null : readKeptPlay(shelf, name)
       // What was entered here before may have taken the place of what they entered.
-      const others: PlayEntries = name !== null && theirs ? [[name, standing(name, 0)]] : []
-      void journal.enter([...present(), ...others])
+      void journal.enter([...present(), ...onShelf(desk().name)])
     },
     droppedMine() {
-      if (aside !== null) void journal.enter([[aside, goneAt(1)]])
+      if (aside !== null) void journal.enter(mineGone())
       aside = null
     },
     broughtBack() {

@@ -79,7 +79,11 @@ export function createPlayDraft(
   void journal.asked.then((found) => {
     for (const [name, whole] of found) unkept.set(name, whole)
   })
-  const entries = journalOfDraft(ports, journal, () => ({ ...draft.get(), writes }))
+  const entries = journalOfDraft(ports, journal, () => {
+    const { name, text: words } = draft.get()
+    const count = Math.max(writes, journal.countOf(name ?? ''))
+    return { name, text: words, writes: count, waits: saver.saving.get().state !== 'saved' }
+  })
 
   const newName = (own: string | null) => {
     const present = listPlayNames(shelf)
@@ -102,7 +106,8 @@ export function createPlayDraft(
     const name = before === null || followsTitle ? newName(before) : before
     const moved = before !== null && before !== name
     const next = { name, text: words }
-    const known = () => (moved || before === null ? { known: journal.countOf(name) } : { known: writes, from: kept })
+    const above = journal.countOf(name)
+    const known = () => (moved ? { known: 0, above } : { known: writes, from: kept, above })
     let written = writePlay(shelf, { ...next, ...known() }, now)
     const back = written.ok || moved ? null : entries.broughtBack()
     if (back) {

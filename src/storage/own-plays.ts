@@ -33,18 +33,24 @@ export interface NextPlay {
   readonly text: string
   readonly known: number
   readonly from?: string | undefined
+  /** The count of one that was taken away under this name, which the play is to count above. */
+  readonly above?: number
 }
 
 /**
  * Keeps a play's text and raises its counter; gives the new count. Where the shelf has moved on from the copy it grew
  * from, or two tabs counted alike, nothing is written.
  */
-export function writePlay(shelf: Shelf, { name, text, known, from }: NextPlay, now: Now): Result<number, PlayProblem> {
+export function writePlay(
+  shelf: Shelf,
+  { name, text, known, from, above = 0 }: NextPlay,
+  now: Now,
+): Result<number, PlayProblem> {
   const present = readPlay(shelf, name, now)
   if (present.ok && (present.value.writes !== known || present.value.text !== (from ?? present.value.text)))
     return refuse({ code: 'changed-elsewhere' })
   if (!present.ok && !isFree(present.problem, name)) return present
-  const writes = known + 1
+  const writes = Math.max(known, above) + 1
   const written = shelf.write(PLAY + name, writeOwnPlay({ text, writes, at: now() }))
   return written.ok ? ok(writes) : written
 }

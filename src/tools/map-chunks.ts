@@ -24,7 +24,7 @@ const LOOKS =
   /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
-  /src\/(session\/(journey-session|journal-of|preferences)|storage\/(claim|maps|journal\.)|journey\/(apply\/|format\/(?!pack|file-name))|journey\/(duration|history))/
+  /src\/(session\/(journey-session|journal-of|preferences)|storage\/(claim|maps)|journey\/(apply\/|format\/(?!pack|file-name))|journey\/(duration|history))/
 /** What board and list tell of every touchpoint. */
 const TOLD =
   /src\/(journey\/analysis\/(peaks|silence)|words\/en\/(line|marks)|components\/journey\/(board\/model|marks\/(peak-said|board-silence|silence-said)|tone))\.ts/
@@ -40,6 +40,8 @@ const HANGING = /src\/components\/journey\/later\/(Hanging|hang|only-closes|Menu
 const COPIES = /src\/(session\/follow-up|storage\/copies)/
 /** The browser's database, in which copies and journal are, and what an edit is kept in it with. */
 const DATABASE = /src\/(storage\/(database|journal-entr)|session\/journal\.)|node_modules\/idb\//
+/** How the journal is asked what it has, which the page of one's own plays does too. */
+const JOURNAL = /src\/storage\/journal\.ts/
 /** What the fields of a touchpoint are called and offer. */
 const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.ts/
 /** The looks of the board alone; they come with it. */
@@ -86,6 +88,7 @@ export const mapChunks = [
   { name: 'map-fields', test: FIELDS, priority: 3 },
   { name: 'map-hanging', test: HANGING, priority: 3 },
   { name: 'map-told', test: TOLD, priority: 3 },
+  { name: 'journal', test: JOURNAL, priority: 3 },
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
   { name: 'map-figures', test: FIGURES, priority: 1 },

@@ -10,11 +10,13 @@ const SAFE = 150
 const LESSON = 'learn/the-wait/update-even-with-no-news/'
 
 /**
- * Kills a browser so many times each 100, 200 and 1,000 ms after an edit of a map, and after a lesson was finished or
- * taken back. Says how often each was there again, the map byte for byte, and gives whether all older than 150 ms were.
+ * Kills a browser so many times each 100, 200 and 1,000 ms after an edit of a map, after a lesson was finished or taken
+ * back, and after the last letter of a play. Says how often each was there again, map and script byte for byte, and gives
+ * whether all older than 150 ms were.
  */
 export async function soakKills(times: number): Promise<boolean> {
   const { killRounds } = await import('../../tests/support/kill-rounds.ts')
+  const { killPlays } = await import('../../tests/support/kill-plays.ts')
   const { killLessons } = await import('../../tests/support/kill-lessons.ts')
   if (!existsSync('dist/index.html')) await run('astro', ['build'], { SITE_BASE: '/workbook/' })
   const { address, server } = await serve({ folder: 'dist', base: builtBase('dist'), port: 0 })
@@ -22,12 +24,16 @@ export async function soakKills(times: number): Promise<boolean> {
   const delays = Array.from({ length: times * AFTER.length }, (_, turn) => AFTER[turn % AFTER.length] ?? 0)
   const edits = await killRounds(address, delays)
   const lessons = await killLessons(address, LESSON, delays)
+  const plays = await killPlays(address, delays)
   server.close()
   server.closeAllConnections()
-  const [kept, done] = [edits, lessons].map((rounds) =>
-    rounds.map(({ after, expected, found }) => ({ after, kept: found === expected })),
-  )
-  return [told('an edit', kept ?? [], delays.length), told('a lesson', done ?? [], delays.length)].every((safe) => safe)
+  const same = (rounds: readonly { after: number; expected: string; found: string | null }[]) =>
+    rounds.map(({ after, expected, found }) => ({ after, kept: found === expected }))
+  return [
+    told('an edit', same(edits), delays.length),
+    told('a lesson', same(lessons), delays.length),
+    told('a letter of a play', same(plays), delays.length),
+  ].every((safe) => safe)
 }
 
 /** Says how often what was done was there again, and gives whether it always was where it was old enough. */

@@ -1,6 +1,7 @@
 import { PLAIN_LESSON } from '../support/content.ts'
 import { fault } from '../support/faults.ts'
 import { killLessons } from '../support/kill-lessons.ts'
+import { killPlays } from '../support/kill-plays.ts'
 import { killRounds } from '../support/kill-rounds.ts'
 import { expect, test } from '../support/test.ts'
 import { witness } from '../support/witness.ts'
@@ -31,5 +32,15 @@ test(
       { after: 1000, done: true },
     ])
     witness(...rounds.map(({ expected, found }) => ({ work: expected, kept: found })))
+  },
+)
+
+test(
+  '[J19] a play is there to its last letter when the browser was killed 200 ms after it, also before any shelf had it',
+  fault('killed-play'),
+  async ({ baseURL }) => {
+    const rounds = await killPlays(baseURL ?? '', [200, 200])
+    witness(...rounds.map(({ expected, found }) => ({ work: expected, kept: found })))
+    expect(rounds.map(({ names }) => names)).toEqual([['killed'], ['killed']])
   },
 )

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
+import { journal } from '../support/journal.ts'
 import { keep, problem, ready, saved, shelf } from '../support/map-page.ts'
 import { aScript, offered, readScript } from '../support/play-script.ts'
 import { expect, test } from '../support/test.ts'
@@ -90,6 +91,44 @@ test('a reload right after a letter loses nothing, and the address leads back', 
   await expect(script(page)).toHaveValue(aScript('Kept'))
   await expect(page).toHaveURL(/practice\/write\/#kept$/)
   await expect(playPane(page).getByRole('heading', { name: 'Kept' })).toBeVisible()
+})
+
+test('a play that comes to the shelf after the page that its address names is shown as soon as it is there', async ({
+  page,
+  context,
+}) => {
+  await open(page, '#late')
+  await expect(problem(page, 'no-such-play')).toBeVisible()
+  const other = await context.newPage()
+  await open(other)
+  await write(other, aScript('Late'))
+  await expect(script(page)).toHaveValue(aScript('Late'))
+  await expect(problem(page, 'no-such-play')).toHaveCount(0)
+  await expect(page).toHaveURL(/#late$/)
+})
+
+test('[J19] [J20] what only the journal has is there again, a damaged text is set aside, and a deleted play stays away', async ({
+  page,
+}) => {
+  await open(page)
+  await write(page, aScript('Late'))
+  await expect.poll(async () => Object.keys(await journal(page))).toEqual(['doorstep:play:late'])
+  await page.goto('404.html')
+  await keep(page, 'doorstep:play:late', '{"half')
+  await open(page, '#late')
+  await expect(script(page)).toHaveValue(aScript('Late'))
+  const all = Object.entries(await shelf(page))
+  expect(all.filter(([key]) => key.startsWith('doorstep:quarantine:'))).toMatchObject([[/./, '{"half']])
+
+  const before = (await shelf(page))['doorstep:play:late'] ?? ''
+  await page.getByRole('article', { name: 'Late' }).getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('article', { name: 'Late' })).toHaveCount(0)
+  await page.goto('404.html')
+  // As after a browser that was stopped before its storage reached the disk.
+  await keep(page, 'doorstep:play:late', before)
+  await open(page, '#late')
+  await expect(problem(page, 'no-such-play')).toBeVisible()
+  expect(Object.keys(await shelf(page))).not.toContain('doorstep:play:late')
 })
 
 test('opening the page keeps nothing', async ({ page }) => {

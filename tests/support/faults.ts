@@ -58,6 +58,10 @@ export const FAULTS = {
     happens: 'Two tabs edit one map by program, and take it from each other',
     seen: 'each edit is on the map in both tabs, or a copy that the page tells of',
   },
+  'killed-play': {
+    happens: 'Browser killed 200 ms after the last letter of a role-play of one’s own',
+    seen: 'the text is there',
+  },
   'wiped-open': {
     happens: 'Storage wiped under an open map',
     seen: '“Not saved” at once; the next edit keeps all of it again',
