@@ -7,11 +7,7 @@ export function allKept(): boolean {
   return ![...asks].some((unsaved) => unsaved())
 }
 
-/**
- * Calls `flush` whenever the page may be about to go: asked whether it may, hidden, left, or put away by a phone. The page
- * that comes next can be there before this one is told that it was left, so what waits is written when it is asked.
- * Gives a function that stops it.
- */
+/** Calls `flush` whenever the page may be about to go: hidden, left, or put away by a phone. Gives a function that stops it. */
 export function onLeaving(flush: () => void): () => void {
   const hidden = () => {
     if (document.visibilityState === 'hidden') flush()
@@ -21,13 +17,11 @@ export function onLeaving(flush: () => void): () => void {
   // Before a page goes, and not only as it goes: the next one may already be looking at the shelf then.
   window.addEventListener('beforeunload', flush)
   window.addEventListener('pagehide', flush)
-  window.addEventListener('beforeunload', flush)
   return () => {
     flushes.delete(flush)
     document.removeEventListener('visibilitychange', hidden)
     window.removeEventListener('beforeunload', flush)
     window.removeEventListener('pagehide', flush)
-    window.removeEventListener('beforeunload', flush)
   }
 }
 

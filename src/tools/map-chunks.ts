@@ -41,7 +41,7 @@ const COPIES = /src\/(session\/follow-up|storage\/copies)/
 /** The browser's database, in which copies and journal are, and what an edit is kept in it with. */
 const DATABASE = /src\/(storage\/(database|journal-entr)|session\/journal\.)|node_modules\/idb\//
 /** How the journal is asked what it has, which the page of one's own plays does too. */
-const JOURNAL = /src\/storage\/journal\.ts/
+const JOURNAL = /src\/storage\/journal(-entry)?\.ts/
 /** What the fields of a touchpoint are called and offer. */
 const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.ts/
 /** The looks of the board alone; they come with it. */
