@@ -17,7 +17,6 @@ import type { KeepProblem } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { recoverAll } from './recover.ts'
 import { recoverLearning } from './recover-learning.ts'
-import { recoverAllPlays } from './recover-plays.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** One text on the shelf. */
@@ -81,7 +80,7 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
       listCopies(),
       recoverAll(ports),
       recoverLearning(ports),
-      recoverAllPlays(ports),
+      recoverOwnPlays(ports),
     ])
     const texts = readTexts(shelf)
     kept.set({
@@ -169,6 +168,10 @@ export function createKept(ports: Ports = browserPorts): KeptSession {
     bringBack: (erased) => bringBack(shelf, erased),
   }
 }
+
+/** What brings plays back is fetched here; where it cannot be, the journal keeps what it has of them. */
+const recoverOwnPlays = (ports: Ports) =>
+  import('./recover-plays.ts').then(({ recoverAllPlays }) => recoverAllPlays(ports)).catch(() => {})
 
 function textOf(key: string, text: string): KeptText {
   return {
