@@ -42,7 +42,7 @@ export async function continueTarget(
   const person = learnerOn(ports.shelf)
   const { entries, paths } = await fetchPlan().catch((): Plan => ({ entries: [], paths: {} }))
   const ids = (kind: Next['kind']) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
-  const path = paths[pathOn(ports.shelf, person) ?? ''] ?? []
+  const path = stepsOf(paths, pathOn(ports.shelf, person) ?? '') ?? []
   const plan = { lessons: ids('lesson'), plays: ids('play'), path }
   if (!hasBegun(read.value, person, plan)) return null
   const next = continueWith(read.value, person, plan)
@@ -69,7 +69,7 @@ export async function nextOnPath(
   const read = kept.value === null ? null : readProgress(kept.value)
   if (read?.ok === false) return null
   const { entries, paths } = await fetchPlan().catch((): Plan => ({ entries: [], paths: {} }))
-  const steps = paths[chosen]
+  const steps = stepsOf(paths, chosen)
   if (!steps) return null
   const learner = personOf(read?.value ?? NO_PROGRESS, person)
   const next = nextStep(
@@ -81,6 +81,11 @@ export async function nextOnPath(
     path: href(`learn/paths/${chosen}/`),
     next: entry ? { ...entry, begun: false, href: href(entry.path) } : null,
   }
+}
+
+/** The steps of a path, and never something every object has, whatever the path is called. */
+function stepsOf(paths: Plan['paths'], path: string): readonly string[] | undefined {
+  return Object.hasOwn(paths, path) ? paths[path] : undefined
 }
 
 async function fetchOwnPlan(): Promise<Plan> {

@@ -1,3 +1,4 @@
+import { jsonOf } from '~/foundation/json.ts'
 import { PREFS } from '~/storage/keys.ts'
 import type { Shelf } from '~/storage/shelf.ts'
 import { ME } from '~/training/progress/schema.ts'
@@ -27,12 +28,8 @@ function keptOn(shelf: Shelf): Readonly<Record<string, unknown>> | null {
   const found = shelf.read(PREFS)
   if (!found.ok) return null
   if (found.value === null) return {}
-  try {
-    return fieldsOf(JSON.parse(found.value))
-  } catch {
-    // Whoever opens the preferences for writing puts the damaged text aside; a look may not.
-    return null
-  }
+  // Whoever opens the preferences for writing puts the damaged text aside; a look may not.
+  return fieldsOf(jsonOf(found.value))
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {

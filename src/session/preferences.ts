@@ -1,4 +1,5 @@
 import { atom } from 'nanostores'
+import { jsonOf } from '~/foundation/json.ts'
 import { PREFS } from '~/storage/keys.ts'
 import { setAside } from '~/storage/quarantine.ts'
 import type { Look } from './look.ts'
@@ -68,7 +69,7 @@ export function createPreferences(ports: Ports = browserPorts): PreferencesSessi
 function readPreferences({ shelf, now }: Ports): Preferences {
   const found = shelf.read(PREFS)
   const text = found.ok ? found.value : null
-  const kept = text === null ? {} : fieldsOf(parsed(text))
+  const kept = text === null ? {} : fieldsOf(jsonOf(text))
   if (kept === null && text !== null) setAside(shelf, PREFS, text, now)
   const { theme, person, sayFirst, readingSpeed, personas, places, coachAside, looks } = kept ?? {}
   return {
@@ -109,13 +110,4 @@ function entriesOf<Value>(value: unknown, read: (one: unknown) => Value | null):
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
-}
-
-function parsed(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return null
-  }
 }

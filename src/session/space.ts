@@ -1,7 +1,8 @@
+import { jsonOf } from '~/foundation/json.ts'
 import { ok, type Result } from '~/foundation/result.ts'
 import { MAP, OURS, WRITES } from '~/storage/keys.ts'
 import type { StorageProblem } from '~/storage/shelf.ts'
-import { isObject, jsonOf } from '~/training/progress/objects.ts'
+import { isObject } from '~/training/progress/objects.ts'
 import { type KeptKind, kindOf } from './kind-of.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 

@@ -1,3 +1,4 @@
+import { jsonOf } from '~/foundation/json.ts'
 import type { Now } from '~/foundation/ports.ts'
 import { ok, type Result } from '~/foundation/result.ts'
 import { PREFS } from './keys.ts'
@@ -30,10 +31,6 @@ export function noteOnDevice(shelf: Shelf, name: DeviceNote, note: unknown, now:
 
 /** Read by hand: the board asks too, and has no other use for what reads progress. */
 function notesIn(text: string | null): ReadonlyMap<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text ?? 'null')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null
-  } catch {
-    return null
-  }
+  const value = text === null ? null : jsonOf(text)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null
 }

@@ -1,3 +1,4 @@
+import { jsonOf } from '~/foundation/json.ts'
 import type { Pack, Packed } from '~/journey/format/pack.ts'
 import { undoKey as keyOf } from './undo-key.ts'
 
@@ -20,7 +21,7 @@ export function keepUndoSteps(id: string, steps: UndoSteps | null): void {
 /** The steps that came along, or null. */
 export function undoSteps(id: string): UndoSteps | null {
   try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(keyOf(id)) ?? 'null')
+    const value = jsonOf(sessionStorage.getItem(keyOf(id)) ?? '')
     if (!hasFields(value)) return null
     const [past, future] = [packOf(value['past']), packOf(value['future'])]
     return past && future && past.last === future.last ? { past, future } : null

@@ -1,5 +1,6 @@
+import { jsonOf } from '~/foundation/json.ts'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
-import { isObject, jsonOf } from '~/training/progress/objects.ts'
+import { isObject } from '~/training/progress/objects.ts'
 import { OURS } from '../keys.ts'
 
 /** The texts of a backup, by their names on the shelf. */
@@ -20,7 +21,7 @@ export const BACKUP_LIMITS = { bytes: 64 * 1024 * 1024, depth: 8, fields: 200_00
 export function readBackup(file: string): Result<Texts, BackupProblem> {
   const text = file.startsWith('\ufeff') ? file.slice(1) : file
   if (text.length > BACKUP_LIMITS.bytes || isTooDeep(text)) return refuse({ code: 'too-big' })
-  const value = jsonOf(text)
+  const value = jsonOf(text, BACKUP_LIMITS.bytes)
   if (value === undefined) return refuse({ code: 'not-json' })
   if (!isObject(value) || !Object.hasOwn(value, 'format') || value['format'] !== BACKUP_FORMAT) {
     return refuse({ code: 'not-a-backup' })

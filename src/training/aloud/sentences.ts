@@ -14,10 +14,10 @@ const SHORT = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|vs|No|a\.m|p\.m|[A-Z])\.$/
 export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const { index, 0: stop } of text.matchAll(/[.!?…]+["”’')\]]*(?=\s|$)/g)) {
+  for (const { index, 0: stop } of text.matchAll(/(?<![.!?…])[.!?…]+["”’')\]]*(?=\s|$)/g)) {
     const end = index + stop.length
     const rest = text.slice(end).trimStart()
-    if (/^[a-z]/.test(rest) || (rest !== '' && SHORT.test(text.slice(start, end)))) continue
+    if (/^[a-z]/.test(rest) || (rest !== '' && SHORT.test(text.slice(Math.max(start, end - 8), end)))) continue
     spans.push({ start, end })
     start = end
   }

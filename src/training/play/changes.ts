@@ -35,7 +35,7 @@ const CHANGE: Shape<Effect> = {
 
 const BOUND: Shape<Rule> = {
   behind: /^\s*(\d+)\s*([-+−–])/,
-  whole: /^(\p{L}[\p{L}\p{M}\p{N} _'’-]*?)\s*\d+\s*[-+−–]$/u,
+  whole: /^(\p{L}[\p{L}\p{M}\p{N} _'’-]*?)\s*\d{1,9}\s*[-+−–]$/u,
   build: (meter, [, digits = '', sign = '']) => ({
     meter,
     is: MINUS.test(sign) ? 'at-most' : 'at-least',

@@ -26,10 +26,11 @@ export type Kind =
 /** The words that begin a judgement, and so can name nobody. */
 export const JUDGEMENT_WORDS = { Best: 'best', Fair: 'fair', Poor: 'poor' } as const
 
-const JUDGEMENT = /^(Best|Fair|Poor)\s*:(?:\s+(.*))?$/
+// In each of them a dot is any letter, so that words match as they stand, and a long line that is none is left at one look.
+const JUDGEMENT = /^(Best|Fair|Poor)\s*:(?:\s+(.*))?$/s
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*"
-const SPEECH = new RegExp(`^(${CAPITALISED}(?:\\s+${CAPITALISED}){0,2})(?:\\s*\\[([^\\]]*)\\])?:\\s+(.*)$`, 'u')
-const BEHIND_ROLE = /^\s*(?:\[([^\]]*)\]\s*)?:(?:\s+(.*))?$/
+const SPEECH = new RegExp(`^(${CAPITALISED}(?:\\s+${CAPITALISED}){0,2})(?:\\s*\\[([^\\]]*)\\])?:\\s+(.*)$`, 'su')
+const BEHIND_ROLE = /^\s*(?:\[([^\]]*)\]\s*)?:(?:\s+(.*))?$/s
 
 /** What one line is; ordinary sentences, whatever signs they hold, are `text`. */
 export function kindOf(raw: string, names: Names): Kind {
@@ -47,15 +48,15 @@ function rest(line: string, names: Names): Kind {
 }
 
 function headOf(line: string): Kind | null {
-  const name = /^#(?:\s+(.*))?$/.exec(line)
+  const name = /^#(?:\s+(.*))?$/s.exec(line)
   if (!name) return null
   const head = tidy(name[1] ?? '')
-  const ending = /^Ending\s*:\s*(.*)$/i.exec(head)
+  const ending = /^Ending\s*:\s*(.*)$/is.exec(head)
   return ending ? { kind: 'ending', head: ending[1] ?? '' } : { kind: 'scene', name: head }
 }
 
 function choiceOf(line: string): Kind | null {
-  const choice = /^\*(?:\s+(.*)|(["“„«‘'].*))?$/.exec(line)
+  const choice = /^\*(?:\s+(.*)|(["“„«‘'].*))?$/s.exec(line)
   return choice && { kind: 'choice', text: choice[1] ?? choice[2] ?? '' }
 }
 

@@ -7,7 +7,18 @@ const LONGEST = 60
 /** What a script calls itself, whatever else is wrong with it; "" where it has no title. */
 export function titleIn(text: string): string {
   const [, written = ''] = /^title:[ \t]*(.*)$/m.exec(text.slice(0, 16 * 1024)) ?? []
-  return tidy(written.replace(/\s#.*$/, '').replace(/^(["'])(.*)\1\s*$/, '$2'))
+  const [, double, single] = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')[ \t]*(?:#.*)?\r?$/.exec(written) ?? []
+  if (double !== undefined) return tidy(unescaped(double))
+  return tidy(single?.replaceAll("''", "'") ?? written.replace(/\s#.*$/, ''))
+}
+
+/** What stands between double quotation marks; as it is written where it is no good writing. */
+function unescaped(written: string): string {
+  try {
+    return String(JSON.parse(`"${written}"`))
+  } catch {
+    return written
+  }
 }
 
 /** The name of a file made of some words: `two-hours-late` for "Two hours late"; null where no letter or digit can be used. */

@@ -1,5 +1,5 @@
+import { jsonOf } from '~/foundation/json.ts'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
-import { jsonOf } from '../progress/objects.ts'
 import { PLAY_MIGRATIONS, raised } from '../versions.ts'
 
 /** A play of one's own as a browser keeps it; the name is kept by whoever keeps it. */

@@ -1,6 +1,7 @@
+import { jsonOf } from '~/foundation/json.ts'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { NOTES_MIGRATIONS, raised } from '../versions.ts'
-import { entryOf, isObject, jsonOf, sameText } from './objects.ts'
+import { entryOf, isObject, sameText } from './objects.ts'
 import type { Entries, Instant, ProgressProblem } from './schema.ts'
 
 /** What a text of notes of another version than the first calls itself. */

@@ -17,13 +17,3 @@ export function sameText(value: unknown): string {
     return Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
   })
 }
-
-/** The value that a JSON text spells; undefined where it is none. */
-export function jsonOf(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}

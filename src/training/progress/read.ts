@@ -1,7 +1,8 @@
+import { jsonOf } from '~/foundation/json.ts'
 import { ok, type Result, refuse } from '~/foundation/result.ts'
 import { isDay } from '../days.ts'
 import { PROGRESS_MIGRATIONS, raised } from '../versions.ts'
-import { isObject, jsonOf } from './objects.ts'
+import { isObject } from './objects.ts'
 import {
   type CardEntry,
   type Entries,

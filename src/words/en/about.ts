@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const touchpoints = (number: number): string => (number === 1 ? '1 touchpoint' : `${number} touchpoints`)
 
 /** The sentences about a map as a whole, and about its stages in a list. */
@@ -21,15 +23,16 @@ export const aboutWords = {
     list: 'Stages of this map',
     row: (number: number, title: string): string => `Stage ${number}: ${title}`,
     holds: touchpoints,
-    up: (title: string): string => `Move “${title}” up`,
-    down: (title: string): string => `Move “${title}” down`,
+    up: (title: string): string => `Move “${apart(title)}” up`,
+    down: (title: string): string => `Move “${apart(title)}” down`,
     upWord: 'Up',
     downWord: 'Down',
-    remove: (title: string): string => `Remove “${title}”`,
+    remove: (title: string): string => `Remove “${apart(title)}”`,
     removed: (title: string, number: number): string =>
-      number === 0 ? `Removed “${title}”.` : `Removed “${title}”, with ${touchpoints(number)}.`,
-    moved: (title: string, number: number, all: number): string => `“${title}” is stage ${number} of ${all} now.`,
-    added: (title: string): string => `Added “${title}” at the end.`,
+      number === 0 ? `Removed “${apart(title)}”.` : `Removed “${apart(title)}”, with ${touchpoints(number)}.`,
+    moved: (title: string, number: number, all: number): string =>
+      `“${apart(title)}” is stage ${number} of ${all} now.`,
+    added: (title: string): string => `Added “${apart(title)}” at the end.`,
     newName: 'Name of the new stage',
     add: 'Add stage',
   },

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 /** The words of two maps beside each other. */
@@ -12,7 +14,7 @@ export const compareWords = {
   mine: 'My maps',
   copies: 'Dated copies',
   templates: 'Templates',
-  copyFrom: (title: string, when: string): string => `${title}, copy of ${when}`,
+  copyFrom: (title: string, when: string): string => `${apart(title)}, copy of ${when}`,
   swap: 'Swap',
   help: 'Choose two maps. What has the same name stands in the same column.',
   loading: 'Opening the maps…',
@@ -20,7 +22,7 @@ export const compareWords = {
     `${which} could not be opened. It may be gone from this device. Choose another one.`,
   scroll: 'The two maps, one under the other',
   levelsOf: (first: string, second: string): string =>
-    first === second ? `Levels of ${first}` : `Levels of ${first} and ${second}`,
+    first === second ? `Levels of ${first}` : `Levels of ${apart(first)} and ${second}`,
   legend: 'Dashed with hollow points: expected. Solid with filled points: perceived.',
   tags: { gone: 'Gone', added: 'New', moved: 'Moved', changed: 'Changed' },
   nothingHere: 'Not on this map',
@@ -42,6 +44,6 @@ export const compareWords = {
   },
   inStage: (stage: string): string => `in ${stage}`,
   toStage: (stage: string): string => `now in ${stage}`,
-  wasCalled: (title: string): string => `was “${title}”`,
+  wasCalled: (title: string): string => `was “${apart(title)}”`,
   fromTo: (from: string, to: string): string => `${from} → ${to}`,
 }

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 /** What is said where a file holds what customers can be reached by. */
 export const contactWords = {
   phones: (number: number): string => (number === 1 ? '1 phone number' : `${number} phone numbers`),
@@ -7,7 +9,7 @@ export const contactWords = {
   andMore: (number: number): string => `and ${number} more`,
   without: 'Export without them',
   exportedWithout: (file: string): string =>
-    `Exported as “${file}”, with “[left out]” in their place. Your map is as it was. The first file still has them.`,
+    `Exported as “${apart(file)}”, with “[left out]” in their place. Your map is as it was. The first file still has them.`,
 }
 
 function listed(words: readonly string[]): string {

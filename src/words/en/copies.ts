@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 const MOMENT = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' })
@@ -81,12 +83,12 @@ export const copiesWords = {
       `Deleted ${deleted}. Its 30 days are over: it goes when you come back another day.`,
     undated: 'Nobody can tell when it was deleted. It stays.',
     bring: 'Bring back',
-    back: (title: string): string => `“${title}” is among your maps again.`,
+    back: (title: string): string => `“${apart(title)}” is among your maps again.`,
     forGood: 'Delete for good',
     ask: 'Delete for good?',
     askText: (title: string, copies: number): string =>
-      `“${title}” and ${copies === 1 ? 'its copy' : `its ${copies} copies`} are erased. This cannot be undone.`,
-    gone: (title: string): string => `“${title}” is deleted for good.`,
+      `“${apart(title)}” and ${copies === 1 ? 'its copy' : `its ${copies} copies`} are erased. This cannot be undone.`,
+    gone: (title: string): string => `“${apart(title)}” is deleted for good.`,
     blocked:
       'This browser keeps no bin. A map you delete comes back with Undo only, and only until you leave this page.',
     failed: 'The browser did not allow it. Nothing was changed.',

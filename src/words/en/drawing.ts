@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const touchpoints = (number: number): string =>
   number === 1 ? '1 touchpoint' : `${number.toLocaleString('en')} touchpoints`
 
@@ -11,7 +13,7 @@ export const drawingWords = {
   copies: 'Dated copies…',
   undo: 'Undo',
 
-  behind: (title: string): string => `They go behind “${title}”.`,
+  behind: (title: string): string => `They go behind “${apart(title)}”.`,
   atEnd: 'They go to the end of the map.',
   add: (number: number): string => (number === 0 ? 'Add touchpoints' : `Add ${touchpoints(number)}`),
   added: (number: number): string => `Added ${touchpoints(number)}.`,
@@ -57,9 +59,9 @@ export const drawingWords = {
     more: (number: number): string => `and ${number.toLocaleString('en')} more`,
   },
 
-  copied: (title: string): string => `Copied “${title}”. It can be pasted on any map.`,
+  copied: (title: string): string => `Copied “${apart(title)}”. It can be pasted on any map.`,
   notCopied: 'The browser did not let us copy. Nothing was changed.',
-  cutOut: (title: string): string => `Cut “${title}”.`,
+  cutOut: (title: string): string => `Cut “${apart(title)}”.`,
   wentAlong: (number: number): string =>
     number === 1
       ? 'One action or voice went with it, and is not pasted. “Undo” brings it back.'

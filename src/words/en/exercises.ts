@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 /** Counts in words: `3 moments`, `1 moment`. */
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
@@ -197,7 +199,7 @@ export const exerciseWords = {
     orderDone: 'Back to the list',
     up: (text: string) => `Move up: ${text}`,
     down: (text: string) => `Move down: ${text}`,
-    moved: (text: string, place: number) => `${text} is number ${place} now.`,
+    moved: (text: string, place: number) => `${apart(text)} is number ${place} now.`,
     add: 'Add a line of your own',
     addButton: 'Add',
     remove: (text: string) => `Remove: ${text}`,

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 /** The words of a map as it could be. */
 export const futureWords = {
   look: 'What is shown',
@@ -28,7 +30,7 @@ export const futureWords = {
     count: (number: number): string => (number === 1 ? '1 change' : `${number} changes`),
     fromTo: (from: string, to: string): string => `${from} → ${to}`,
     everybody: 'all personas',
-    ofPersona: (name: string, levels: string): string => `${name}: ${levels}`,
+    ofPersona: (name: string, levels: string): string => `${apart(name)}: ${levels}`,
     noLevelYet: (today: string): string => `${today} today, no level for the future yet`,
     heading: (map: string, persona: string): string => `What changes: ${map} (${persona})`,
     line: (kind: string, touchpoint: string, levels: string, note: string): string =>

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 /** A number with one place behind the point, a real minus sign, and a plus where it is above zero. */
@@ -10,7 +12,7 @@ const decimal = (number: number): string => {
 export const insightsWords = {
   region: 'Journey insights',
   and: ' and ',
-  quoted: (title: string): string => `“${title}”`,
+  quoted: (title: string): string => `“${apart(title)}”`,
   andMore: (number: number): string => `${number} more`,
   decimal,
   worstOff: 'At each touchpoint the one who is worst off counts.',

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 /** The words of the lanes under the two lines. */
@@ -24,7 +26,7 @@ export const laneWords = {
     observation: 'Seen on site',
     complaint: 'Complaint',
   },
-  quote: (text: string): string => `“${text}”`,
+  quote: (text: string): string => `“${apart(text)}”`,
   said: (from: string, quote: string): string => [from, quote].filter(Boolean).join(': '),
   outOfTen: (score: string): string => `${score} of 10`,
   recommend: (answers: number, net: string | null): string =>

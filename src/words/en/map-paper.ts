@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 /** The words of a map on paper. */
@@ -29,7 +31,7 @@ export const mapPaperWords = {
   page: (number: number, all: number): string => `Page ${number} of ${all}`,
   printed: (day: string): string => `Printed ${day}`,
   lines: { today: 'Today', future: 'Future' },
-  goesOn: (stage: string): string => `${stage}, continued`,
+  goesOn: (stage: string): string => `${apart(stage)}, continued`,
   rows: { owner: 'Owner', friction: 'Friction', actions: 'Actions', scores: 'Scores' },
   outOfTen: (mean: string): string => `${mean} of 10`,
   recommend: (answers: number, net: string | null): string =>

@@ -1,3 +1,4 @@
+import { apart } from '~/foundation/apart.ts'
 import { journeyWords } from './journey.ts'
 
 /** The sentences of the page with all maps, and of the page of one map before it is there. */
@@ -36,11 +37,12 @@ export const mapsWords = {
     duplicate: 'Duplicate',
     copyOf: (title: string): string => `${title} (copy)`,
     delete: 'Delete',
-    deleted: (title: string): string => `Deleted “${title}”. It rests in the bin for 30 days.`,
-    deletedHere: (title: string): string => `Deleted “${title}”. Only Undo brings it back, until you leave this page.`,
+    deleted: (title: string): string => `Deleted “${apart(title)}”. It rests in the bin for 30 days.`,
+    deletedHere: (title: string): string =>
+      `Deleted “${apart(title)}”. Only Undo brings it back, until you leave this page.`,
     copies: 'Dated copies',
-    duplicated: (title: string): string => `Duplicated “${title}”.`,
-    renamed: (title: string): string => `Renamed to “${title}”.`,
+    duplicated: (title: string): string => `Duplicated “${apart(title)}”.`,
+    renamed: (title: string): string => `Renamed to “${apart(title)}”.`,
     onlyHere:
       'Not saved. This map is in this tab only, and goes when the tab is closed. Download it, or make room and open it.',
     changesOnlyHere:
@@ -48,12 +50,12 @@ export const mapsWords = {
     unsavedElsewhere:
       'This map is open in another tab, and could not be saved there. Its new name is in that tab. Go there, then download the map or make room.',
     found: (title: string): string =>
-      `A change to “${title}” was found that may be newer than the map. It is kept as a dated copy.`,
+      `A change to “${apart(title)}” was found that may be newer than the map. It is kept as a dated copy.`,
     saved: (when: string): string => `saved ${when}`,
     justNow: 'just now',
     ago: (time: string): string => `${time} ago`,
     noGap: 'no gap below what was expected',
-    pictureOf: (title: string): string => `The two lines of “${title}”`,
+    pictureOf: (title: string): string => `The two lines of “${apart(title)}”`,
     unreadable: 'This map could not be read. Its text is kept.',
     aside: (count: number): string =>
       count === 1
@@ -66,7 +68,7 @@ export const mapsWords = {
   conflict: {
     title: 'This map is here already',
     text: (title: string): string =>
-      `A map of the same origin is kept here as “${title}”, and it says something else than the file.`,
+      `A map of the same origin is kept here as “${apart(title)}”, and it says something else than the file.`,
     replaceHelp: 'Replace puts the file in its place. A dated copy of the present map is kept.',
     keepHelp: 'Keep both leaves it alone and adds the file as another map.',
     replace: 'Replace',

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 /** Every sentence of "Who is learning?". */
 export const peopleWords = {
   title: 'Who is learning?',
@@ -9,7 +11,7 @@ export const peopleWords = {
   nameThis: 'Name what is kept so far',
   rename: (name: string) => `Rename ${name}`,
   unnamed: 'What was done here so far has no name yet. If it is yours, give it your name. If not, add yours.',
-  now: (name: string) => `${name} is learning now.`,
+  now: (name: string) => `${apart(name)} is learning now.`,
   problems: {
     'no-name': 'Type a first name.',
     'name-taken': 'That name is here already. Add a letter, such as “Ana M”.',

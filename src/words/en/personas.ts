@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 /** The sentences about whom a map is about, and whose lines are shown. */
@@ -22,9 +24,9 @@ export const personaWords = {
       ...(levels > 0 ? [count(levels, 'level', 'levels')] : []),
       ...(ballots > 0 ? [count(ballots, 'ballot', 'ballots')] : []),
     ]
-    return `Removed “${name}”${along.length > 0 ? `, with ${along.join(' and ')}` : ''}.`
+    return `Removed “${apart(name)}”${along.length > 0 ? `, with ${along.join(' and ')}` : ''}.`
   },
-  added: (name: string): string => `Added “${name}”.`,
+  added: (name: string): string => `Added “${apart(name)}”.`,
 
   fields: {
     name: 'Name',
@@ -58,7 +60,7 @@ export const personaWords = {
       return names.length === all ? `Personas: all ${all}` : `Personas: ${names.length} of ${all}`
     },
     said: (names: readonly string[]): string => {
-      const [first = '', ...others] = names
+      const [first = '', ...others] = names.map(apart)
       const last = others.pop()
       return last === undefined
         ? `The lines of ${first} are shown.`

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 /** The words of the plan of a map: its actions, by status and by owner, and what they are worth. */
@@ -57,11 +59,11 @@ export const planWords = {
     remove: 'Remove',
   },
   moved: (action: string, status: string, number: number, all: number): string =>
-    `“${action}” is ${number} of ${all} in ${status} now.`,
-  movedOurs: (action: string): string => `“${action}” is first now, and one of our three.`,
-  added: (action: string): string => `Added “${action}”.`,
-  duplicated: (action: string): string => `Duplicated “${action}”.`,
-  removed: (action: string): string => `Removed “${action}”.`,
+    `“${apart(action)}” is ${number} of ${all} in ${status} now.`,
+  movedOurs: (action: string): string => `“${apart(action)}” is first now, and one of our three.`,
+  added: (action: string): string => `Added “${apart(action)}”.`,
+  duplicated: (action: string): string => `Duplicated “${apart(action)}”.`,
+  removed: (action: string): string => `Removed “${apart(action)}”.`,
   notAdded: 'Nothing was written, so no action was added.',
   bringBack: 'Bring it back',
   ours: {

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const touchpoints = (number: number): string =>
   number === 1 ? '1 touchpoint' : `${number.toLocaleString('en')} touchpoints`
 
@@ -7,9 +9,9 @@ export const selectWords = {
   bar: 'Selected touchpoints',
   selected: (number: number): string => `${number.toLocaleString('en')} selected`,
   pickFirst: 'Press the cards you want.',
-  picked: (title: string): string => `“${title}” selected.`,
+  picked: (title: string): string => `“${apart(title)}” selected.`,
   pickedMany: (number: number, first: string, last: string): string =>
-    `${touchpoints(number)} selected, from “${first}” to “${last}”.`,
+    `${touchpoints(number)} selected, from “${apart(first)}” to “${apart(last)}”.`,
   pickedNone: 'Nothing selected.',
 
   copy: 'Copy',
@@ -42,7 +44,7 @@ export const selectWords = {
   movedApart: (number: number): string => `${touchpoints(number)} moved by one.`,
   undo: 'Undo',
 
-  dragging: (title: string, others: number): string => (others === 0 ? title : `${title} and ${others} more`),
+  dragging: (title: string, others: number): string => (others === 0 ? title : `${apart(title)} and ${others} more`),
   dropHere: (stage: string): string => `to ${stage}`,
   dropNowhere: 'nowhere: nothing will move',
   dragStopped: 'Put back. Nothing was changed.',

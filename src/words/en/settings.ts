@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 const KINDS = {
   map: { one: 'map', many: 'maps' },
   play: { one: 'role-play of your own', many: 'role-plays of your own' },
@@ -61,9 +63,9 @@ export const settingsWords = {
     lead: 'Made by itself while you work, before something else takes a map’s place, when one is deleted, and where you asked for one.',
     none: 'None yet. The first copy of a map is made by itself once you change it.',
     download: 'Download',
-    line: (title: string, at: string, deleted = false) => `${title}, ${deleted ? 'deleted ' : ''}${moment(at)}`,
+    line: (title: string, at: string, deleted = false) => `${apart(title)}, ${deleted ? 'deleted ' : ''}${moment(at)}`,
     bring: 'Bring back',
-    back: (title: string) => `“${title}” is among your maps again.`,
+    back: (title: string) => `“${apart(title)}” is among your maps again.`,
     erase: 'Erase the copies',
     eraseHint: 'This cannot be undone.',
   },
@@ -72,7 +74,8 @@ export const settingsWords = {
     learning: 'Erase all learning',
     learningHint:
       'Lessons done, answers, notes and rehearsals of everybody who learns on this device, with their names. Maps and your own role-plays stay.',
-    person: (name: string | null) => (name === null ? 'Erase what has no name yet' : `Erase what ${name} learned`),
+    person: (name: string | null) =>
+      name === null ? 'Erase what has no name yet' : `Erase what ${apart(name)} learned`,
     personHint: 'Lessons done, answers, notes and rehearsals of this one person. Everybody else’s stay.',
     personDone: (name: string | null) =>
       name === null ? 'What had no name is erased.' : `What ${name} learned is erased.`,

@@ -1,3 +1,4 @@
+import { apart } from '~/foundation/apart.ts'
 import { fieldWords } from './fields.ts'
 
 const many = (one: string, several: string) => (number: number) =>
@@ -12,12 +13,12 @@ export const stepWords = {
   how: { added: 'added', removed: 'removed', moved: 'moved', changed: 'changed' },
   one: {
     map: (): string => 'This map',
-    touchpoint: (name: string): string => name || 'Untitled touchpoint',
-    stage: (name: string): string => `Stage “${name || 'Untitled stage'}”`,
-    owner: (name: string): string => `Owner “${name}”`,
-    persona: (name: string): string => `Persona “${name}”`,
-    action: (name: string): string => (name ? `Action “${name}”` : 'Action'),
-    voice: (name: string): string => (name ? `Customer’s words “${name}”` : 'A customer’s words'),
+    touchpoint: (name: string): string => apart(name || 'Untitled touchpoint'),
+    stage: (name: string): string => `Stage “${apart(name || 'Untitled stage')}”`,
+    owner: (name: string): string => `Owner “${apart(name)}”`,
+    persona: (name: string): string => `Persona “${apart(name)}”`,
+    action: (name: string): string => (name ? `Action “${apart(name)}”` : 'Action'),
+    voice: (name: string): string => (name ? `Customer’s words “${apart(name)}”` : 'A customer’s words'),
     ballot: (): string => 'Ratings',
   },
   many: {

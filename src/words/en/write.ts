@@ -1,3 +1,4 @@
+import { apart } from '~/foundation/apart.ts'
 import type { Hint } from '~/training/play/harder.ts'
 
 /** What one hint says: one sentence with what to write. */
@@ -5,15 +6,15 @@ type HintWords = { readonly [Kind in Hint['kind']]: (about: Extract<Hint, { read
 
 const hints: HintWords = {
   'no-poor-line': ({ scene }) =>
-    `Nothing can go wrong in “${scene}”. Add a Poor line that a tired person would really say.`,
+    `Nothing can go wrong in “${apart(scene)}”. Add a Poor line that a tired person would really say.`,
   'best-is-longest': () => 'The best line is the longest every time. Cut one, or give a poor line more words.',
   'best-is-first': () => 'The best line stands first every time. Move it down in one scene.',
   'nothing-hidden': () =>
     'Your customer hides nothing. Behind “hidden:” under “customer:” write what they say only if asked, and let one line ask.',
   'one-ending': ({ ending }) =>
-    `It ends with “${ending}”, whatever is said. Add another ending above it, such as # Ending: They call again (trust 60+).`,
+    `It ends with “${apart(ending)}”, whatever is said. Add another ending above it, such as # Ending: They call again (trust 60+).`,
   'best-ending-forgives': ({ ending }) =>
-    `“${ending}” still comes after a poor line. Ask for more in its brackets, or let poor lines cost more.`,
+    `“${apart(ending)}” still comes after a poor line. Ask for more in its brackets, or let poor lines cost more.`,
   'meter-stands-still': ({ meter }) =>
     `Nothing moves ${meter}. Write ${meter} +10 under a good line and ${meter} -10 under a poor one.`,
   'meter-only-rises': ({ meter }) => `${meter} only goes up. Write ${meter} -10 under a line that costs some.`,
@@ -127,10 +128,10 @@ export const writeWords = {
     saveName: 'Save the name',
     cancel: 'Cancel',
     delete: 'Delete',
-    deleted: (title: string) => `Deleted “${title}”.`,
+    deleted: (title: string) => `Deleted “${apart(title)}”.`,
     renamed: (file: string) => `It is called ${file} now.`,
     undo: 'Undo',
-    left: (title: string) => `“${title}” was not saved and left the page.`,
+    left: (title: string) => `“${apart(title)}” was not saved and left the page.`,
     bringBack: 'Bring it back',
     unreadable: 'This text could not be read. It is kept as it was, in the settings.',
     newer: 'Made with a newer version of the workbook. It was left as it is.',

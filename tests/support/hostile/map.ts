@@ -1,6 +1,8 @@
 import { aMapOf, aPersona, aTouchpoint, type Loose } from '../map-file.ts'
 import { HOSTILE, hostileTexts } from './strings.ts'
 
+const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7]
+
 /**
  * A map of which every text is hostile: so many touchpoints that each text stands somewhere as a title, and the others are
  * further on in the row. Ids stay plain, as they are part of addresses, but for a name that every object knows.
@@ -30,13 +32,17 @@ export function aHostileMap(titles: readonly string[] = HOSTILE): Loose {
     owners: ['o1', 'o2'].map((id) => ({ id, name: next() })),
     personas: ['denise', '__proto__'].map((id) => aHostilePersona(id, next)),
     stages,
-    actions: [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({
+    actions: EIGHT.map((at) => ({
       ...{ id: `a${at}`, touchpoint: `t${at}`, text: next(), owner: 'o1', effort: 'S', due: '2026-12-05' },
       ...{ status: 'idea', measure: next(), pillar: null },
     })),
-    voices: [0, 1, 2, 3, 4, 5, 6, 7].map((at) => ({
+    voices: EIGHT.map((at) => ({
       ...{ id: `v${at}`, touchpoint: `t${at}`, persona: 'denise', date: '2026-11-02', source: 'call' },
       ...{ quote: next(), recommend: 6, expected: null, perceived: -2 },
+    })),
+    ballots: ['owner', 'office', 'technician'].map((by, at) => ({
+      ...{ id: `b${at}`, by, persona: 'denise', at: '2026-11-29T00:00:00.000Z' },
+      ratings: EIGHT.map((touchpoint) => ({ touchpoint: `t${touchpoint}`, expected: 1, perceived: at - 2 })),
     })),
     ['unknown key <b>']: next(),
   })

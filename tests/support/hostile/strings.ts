@@ -211,6 +211,10 @@ const LETTERS = [
   'tab\tnew\nline\r\nreturn\rend',
   '   spaces   kept   ',
   '‮﷽‮',
+  '\u2067opened, never closed',
+  '\u2069\u2069\u202Eclosed before it was opened',
+  '\u202B\u202Dtwo \u05D0 left open',
+  'a line\u2029\u202Eand the next',
 ]
 
 /** Texts that were written to be more than text somewhere, each to be shown and kept as the text it is. */

@@ -1,3 +1,4 @@
+import { apart } from '~/foundation/apart.ts'
 import { type Shortfall, widestOf } from '~/journey/analysis/priority.ts'
 import type { Finding } from '~/journey/coach/coach.ts'
 import { durationOf } from '~/journey/duration.ts'
@@ -50,7 +51,7 @@ export function toldOf(journey: Journey, { touchpoints, facts }: Finding): Told 
     ...plain,
     time: spokenMinutes(minutes),
     names: namesOf(touchpoints.map((id) => titles.get(id) ?? '')),
-    who: joined(who.map((id) => nameOf(journey, id))),
+    who: joined(who.map((id) => apart(nameOf(journey, id)))),
   }
 }
 

@@ -1,3 +1,4 @@
+import { apart } from '~/foundation/apart.ts'
 import { isOpen, isOverdue, overdueFirst } from '~/journey/analysis/plan.ts'
 import { recommendationOf } from '~/journey/analysis/recommend.ts'
 import type { Day } from '~/journey/day.ts'
@@ -73,7 +74,7 @@ export function isFilled({ head, alarm, text }: LaneCell): boolean {
 }
 
 function ownerCell({ owner, support }: Touchpoint, nameOf: (owner: string) => string): LaneCell {
-  const text = support.length === 0 ? '' : words.with(support.map(nameOf).join(', '))
+  const text = support.length === 0 ? '' : words.with(support.map((owner) => apart(nameOf(owner))).join(', '))
   return owner === null ? { head: '', alarm: journeyWords.noOwner, text } : { head: nameOf(owner), alarm: '', text }
 }
 

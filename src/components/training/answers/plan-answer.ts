@@ -1,3 +1,4 @@
+import { apart } from '~/foundation/apart.ts'
 import { fieldsOf, textOf } from './guards.ts'
 
 /** An if-then plan in the learner's own words. */
@@ -17,6 +18,6 @@ export function readPlan(raw: unknown, ours: Plan): Plan {
 
 /** The plan as one sentence; a half that is not written yet is a gap. */
 export function planSentence({ when, act }: Plan): string {
-  const clean = (half: string) => half.trim().replace(/[.,;\s]+$/, '') || '…'
-  return `When ${clean(when)}, ${clean(act)}.`
+  const clean = (half: string) => half.trim().replace(/(?<![.,;\s])[.,;\s]+$/, '') || '…'
+  return `When ${apart(clean(when))}, ${apart(clean(act))}.`
 }

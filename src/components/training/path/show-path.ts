@@ -1,3 +1,4 @@
+import { apart } from '~/foundation/apart.ts'
 import { peek } from '../lesson/peek.ts'
 import { isStepDone, progressOf } from './path-progress.ts'
 
@@ -21,7 +22,7 @@ export function showTallies(): void {
     const name = typeof kept.name === 'string' ? kept.name : ''
     line.hidden = name === ''
     const place = line.querySelector('span')
-    if (place) place.textContent = line.dataset['words']?.replace('#', () => name) ?? ''
+    if (place) place.textContent = line.dataset['words']?.replace('#', () => apart(name)) ?? ''
   }
   for (const tally of all(document, '[data-path-tally]')) {
     const { done, percent } = progressOf(kept, (tally.dataset['pathTally'] ?? '').split(' '))

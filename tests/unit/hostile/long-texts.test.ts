@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { planSentence } from '~/components/training/answers/plan-answer.ts'
+import { oneLine } from '~/foundation/one-line.ts'
+import { guessKind } from '~/session/mend.ts'
+import { sentencesOf } from '~/training/aloud/sentences.ts'
+import { kindOf } from '~/training/play/line-kinds.ts'
+import { titleIn } from '~/training/play/own-name.ts'
+
+const NAMES = { roles: ['Tech', 'Rosa'], meters: ['trust'] }
+const LENGTH = 300_000
+
+/** A text of about that many letters, which begins well and never ends as it should. */
+const long = (part: string, begin = '', end = '') => begin + part.repeat(Math.ceil(LENGTH / part.length)) + end
+
+// Whoever looks at such a text from each of its letters on anew is at it for minutes.
+describe('a long text is read at one look, however it is made', () => {
+  test.each([
+    ['spaces without a line end', long(' ', 'a', 'b')],
+    ['spaces and line ends', long(' \n ', 'a', 'b')],
+  ])(
+    'on one line: %s',
+    (_, text) => {
+      expect(oneLine(text).at(-1)).toBe('b')
+    },
+    4_000,
+  )
+
+  test.each([
+    ['stops that end nothing', long('.', '', 'x')],
+    ['stops and quotation marks', long('.”', '', 'x')],
+    ['short words', long('Mr. ', '', 'x')],
+    ['letters in a row', long('A. ', '', 'x')],
+  ])(
+    'aloud: %s',
+    (_, text) => {
+      expect(sentencesOf(text).at(-1)?.end).toBe(text.length)
+    },
+    4_000,
+  )
+
+  test.each([
+    ['a name and spaces', long(' ', 'Rosa:', 'x\u2028y')],
+    ['a judgement and spaces', long(' ', 'Best:', 'x\u2028y')],
+    ['a scene and spaces', long(' ', '#', 'x\u2028y')],
+    ['a choice and spaces', long(' ', '*', 'x\u2028y')],
+    ['capitalised words', long('A ')],
+    ['a name that is not there', long(' ', 'Somebody:', 'x\u2028y')],
+    ['an ending with figures', long('1', '# Ending: X (a', 'x)')],
+    ['a meter and figures', long('1', 'trust +', 'x')],
+    ['a word and figures', long('1', 'a ', 'x')],
+    ['words and signs', long(' -', 'a', 'x')],
+    ['commas', long(',', 'trust +1', 'x')],
+    ['brackets', long('[', 'Rosa ', ':')],
+  ])(
+    'a line of a script: %s',
+    (_, text) => {
+      expect(kindOf(text, NAMES).kind).toBeTruthy()
+    },
+    4_000,
+  )
+
+  test.each([
+    ['points that end nothing', long('.,; ', 'a', 'x')],
+    ['spaces', long(' ', 'a', 'x')],
+  ])(
+    'a plan: %s',
+    (_, text) => {
+      expect(planSentence({ when: text, act: 'act' })).toMatch(/, act\.$/)
+    },
+    4_000,
+  )
+
+  test.each([long('\\', 'title: "'), long("'", "title: '"), long(' #', 'title: '), long(' ', 'title:')])(
+    'a title (%#)',
+    (text) => {
+      expect(titleIn(text).length).toBeLessThan(LENGTH)
+    },
+    4_000,
+  )
+
+  test('what a torn text was', () => {
+    expect(guessKind(long('"format" ', '', ':'))).toBe('map')
+    expect(guessKind(long(' ', '"format"', ': "doorstep-play'))).toBe('play')
+  }, 4_000)
+})
+
+test('a line that holds the sign of another line end is what it is without it', () => {
+  for (const sign of ['\u2028', '\u2029', '\u0085']) {
+    expect(kindOf(`Rosa: You are${sign}late.`, NAMES)).toMatchObject({ kind: 'speech', text: `You are${sign}late.` })
+    expect(kindOf(`Poor: Her hour${sign}was lost.`, NAMES)).toMatchObject({ kind: 'judgement' })
+    expect(kindOf(`* "I am${sign}sorry."`, NAMES)).toMatchObject({ kind: 'choice', text: `"I am${sign}sorry."` })
+  }
+})
