@@ -1,6 +1,6 @@
 /** What anything is kept with, learning as well as maps. */
 const KEEPING =
-  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/quarantine\.|foundation\/)|node_modules\/(nanostores|nanoid)\//
+  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/quarantine\.|foundation\/(?!apart))|node_modules\/(nanostores|nanoid)\//
 /** The way to what is kept, which a rehearsal needs without the rest, and the addresses of the site. */
 const SHELF = /src\/(site|storage\/(keys|local-shelf)|foundation\/result)\.ts/
 /** What a map is drawn with, for which its first picture waits. */

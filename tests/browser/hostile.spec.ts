@@ -106,14 +106,17 @@ test('the board, its lanes, its panel and every dialog show hostile texts as the
   await watch.view('Filter', { 'owners.name': 1 }, { within: '.filter-panel' })
   await close()
   await page.getByRole('button', { name: /^Persona: / }).click()
-  await watch.view('Whose lines are shown', { 'owners.name': 2, 'personas.name': 2 }, { within: 'fieldset' })
+  await watch.view(
+    'Whose lines are shown',
+    { 'owners.name': 2, 'personas.name': 2 },
+    { within: 'fieldset:not(.voice-form)' },
+  )
   await close()
   await page.getByRole('button', { name: 'Future', exact: true }).click()
   await page.getByRole('button', { name: 'What changes' }).click()
   const changes = { 'personas.name': 1, ...TITLES, 'stages.touchpoints.future.note': ALL }
   await watch.view('What changes', changes, DIALOG)
   await close()
-  expect((await exported(page)).text).toBe(FILE)
 
   const log = { within: '[role=log]' }
   await firstCard(page).focus()

@@ -150,7 +150,7 @@ export const exerciseWords = {
     remove: 'Remove',
     add: 'Add a job',
     worst: (job: { name: string; days: number; hours: number }) =>
-      `Your longest: ${lasting(job.days * 1440 + job.hours * 60)}${job.name.trim() === '' ? '' : `, ${job.name.trim()}`}. Who could have called in between?`,
+      `Your longest: ${lasting(job.days * 1440 + job.hours * 60)}${job.name.trim() === '' ? '' : `, ${apart(job.name.trim())}`}. Who could have called in between?`,
   },
 
   gaps: {

@@ -1,5 +1,3 @@
-import { apart } from '~/foundation/apart.ts'
-
 /** What a list says of how it is looked at, where that is not the usual way. */
 export const lookStateWords = {
   button: (first: string, others: number): string => `Show: ${first}${others > 0 ? ` + ${others}` : ''}`,
@@ -7,5 +5,5 @@ export const lookStateWords = {
   people: (number: number): string => `${number} personas`,
   byTime: 'By time',
   filtered: 'Filter on',
-  felt: (person: string, levels: string): string => `${apart(person)}: ${levels}`,
+  felt: (person: string, levels: string): string => `${person}: ${levels}`,
 }

@@ -1,5 +1,3 @@
-import { apart } from '~/foundation/apart.ts'
-
 /** Every sentence of the frame around the pages: header, footer, search. */
 export const siteWords = {
   skip: 'Skip to the page',
@@ -22,8 +20,8 @@ export const siteWords = {
     hint: 'A word or two, such as “late” or “bill”.',
     kinds: { lesson: 'Lesson', play: 'Role-play', word: 'Word' },
     searching: 'Searching…',
-    found: (number: number, query: string) => `${number} ${number === 1 ? 'result' : 'results'} for “${apart(query)}”`,
-    nothing: (query: string) => `Nothing found for “${apart(query)}”. Try a shorter word, or one word only.`,
+    found: (number: number, query: string) => `${number} ${number === 1 ? 'result' : 'results'} for “${query}”`,
+    nothing: (query: string) => `Nothing found for “${query}”. Try a shorter word, or one word only.`,
     failed: 'The search could not be loaded. Check your connection, then type again.',
   },
 } as const

@@ -1,5 +1,3 @@
-import { apart } from '~/foundation/apart.ts'
-
 /** The sentences of changing a map: the panel of a touchpoint, its gap, owners, stages, menus and keys. */
 export const touchpointWords = {
   newTouchpoint: 'New touchpoint',
@@ -83,19 +81,18 @@ export const touchpointWords = {
   stageName: 'Stage name',
   stageGoal: 'What the customer wants here',
   moved: (title: string, stage: string, number: number, all: number): string =>
-    `“${apart(title)}”, now ${number} of ${all}, in ${stage}.`,
-  duplicated: (title: string): string => `Duplicated “${apart(title)}”.`,
-  stageMoved: (title: string, number: number, all: number): string =>
-    `Stage “${apart(title)}”, now ${number} of ${all}.`,
+    `“${title}”, now ${number} of ${all}, in ${stage}.`,
+  duplicated: (title: string): string => `Duplicated “${title}”.`,
+  stageMoved: (title: string, number: number, all: number): string => `Stage “${title}”, now ${number} of ${all}.`,
   linkCopied: 'Link copied. It opens this map in this browser only.',
   linkNotCopied: 'The browser did not let us copy. The link is in the address bar.',
-  exported: (file: string): string => `Exported as “${apart(file)}”. Look in your downloads.`,
-  addedAfter: (title: string): string => `Added after “${apart(title)}”.`,
-  addedTo: (stage: string): string => `Added to “${apart(stage)}”.`,
-  addedStage: (title: string): string => `Added a stage after “${apart(title)}”.`,
+  exported: (file: string): string => `Exported as “${file}”. Look in your downloads.`,
+  addedAfter: (title: string): string => `Added after “${title}”.`,
+  addedTo: (stage: string): string => `Added to “${stage}”.`,
+  addedStage: (title: string): string => `Added a stage after “${title}”.`,
   addedFirstStage: 'Added a stage.',
   hereAlready: 'This map is here already; opened.',
   bringBack: 'Bring it back',
   putBack: 'Put it back',
-  removed: (title: string): string => `Removed “${apart(title)}”.`,
+  removed: (title: string): string => `Removed “${title}”.`,
 }

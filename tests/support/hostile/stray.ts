@@ -12,6 +12,8 @@ export function strayTexts(page: Page): Promise<readonly string[]> {
       return /isolate|plaintext/.test(unicodeBidi) || !/^(inline|contents)$/.test(display) || one.localName === 'text'
     }
     const lines = new Map<Element, string>()
+    /** A script that is edited is one text, whatever its parts. */
+    const edited = [...document.querySelectorAll('textarea')].map(({ value }) => value)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       let home = text.parentElement
@@ -31,13 +33,19 @@ export function strayTexts(page: Page): Promise<readonly string[]> {
         return false
       })
     }
-    return [...lines].flatMap(([home, line]) => {
+    // Where line ends are kept, each is a line for itself.
+    const all = [...lines].flatMap(([home, text]) => {
+      const kept = getComputedStyle(home).whiteSpaceCollapse.startsWith('preserve')
+      return (kept ? text.split('\n') : [text]).map((line) => [home, line] as const)
+    })
+    return all.flatMap(([home, line]) => {
       // Each text ends with its number, so that one behind which no word comes is the last of its line.
       const behind = outside(line)
         .join('')
         .split(/\/\*\u202e\d+\*\//)
         .slice(1)
       if (behind.length === 0 || (behind.length === 1 && !/[\p{L}\p{N}]/u.test(behind[0] ?? ''))) return []
+      if (edited.some((value) => value.includes(line.trim()))) return []
       return [`${home.localName}.${home.className}: ${line.trim().slice(0, 160)}`]
     })
   })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { planSentence } from '~/components/training/answers/plan-answer.ts'
-import { oneLine } from '~/foundation/one-line.ts'
 import { guessKind } from '~/session/mend.ts'
 import { sentencesOf } from '~/training/aloud/sentences.ts'
 import { kindOf } from '~/training/play/line-kinds.ts'
@@ -14,17 +13,6 @@ const long = (part: string, begin = '', end = '') => begin + part.repeat(Math.ce
 
 // Whoever looks at such a text from each of its letters on anew is at it for minutes.
 describe('a long text is read at one look, however it is made', () => {
-  test.each([
-    ['spaces without a line end', long(' ', 'a', 'b')],
-    ['spaces and line ends', long(' \n ', 'a', 'b')],
-  ])(
-    'on one line: %s',
-    (_, text) => {
-      expect(oneLine(text).at(-1)).toBe('b')
-    },
-    4_000,
-  )
-
   test.each([
     ['stops that end nothing', long('.', '', 'x')],
     ['stops and quotation marks', long('.”', '', 'x')],

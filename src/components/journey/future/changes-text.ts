@@ -1,4 +1,3 @@
-import { oneLine } from '~/foundation/one-line.ts'
 import type { MapChange } from '~/journey/analysis/changes.ts'
 import type { Persona } from '~/journey/schema.ts'
 import { futureWords } from '~/words/en/future.ts'
@@ -36,14 +35,13 @@ export function titleOf({ touchpoint }: MapChange): string {
 
 /** All changes as plain text, one a line under a heading. */
 export function changesText(changes: readonly MapChange[], personas: readonly Persona[], heading: string): string {
+  const oneLine = (text: string) => text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
   const lines = changes.map((change) =>
     words.line(
       words.kinds[change.kind],
-      oneLine(titleOf(change)).trim(),
-      levelsSaid(change, personas)
-        .map((levels) => oneLine(levels).trim())
-        .join(', '),
-      oneLine(change.note).trim(),
+      oneLine(titleOf(change)),
+      levelsSaid(change, personas).map(oneLine).join(', '),
+      oneLine(change.note),
     ),
   )
   return [heading, ...lines].join('\n')
