@@ -1,20 +1,21 @@
-/** As many letters as a browser keeps in all, and deeper than anything of ours is nested. */
-const MOST = { letters: 5 * 1024 * 1024, levels: 32 }
+/** As many letters as a browser keeps in all. */
+const LETTERS = 5 * 1024 * 1024
+/** Nothing of ours is nested deeper. */
+const LEVELS = 32
 
 /**
  * The value that a JSON text from outside spells; undefined where it spells none, or one that is too long or nested too deep
  * to be ours, which would bring down whatever walks through it. Never throws.
  */
-export function jsonOf(text: string, letters = MOST.letters): unknown {
+export function jsonOf(text: string, letters = LETTERS): unknown {
   try {
     const value: unknown = text.length > letters ? undefined : JSON.parse(text)
-    return isDeep(value, MOST.levels) ? undefined : value
+    return isDeep(value, LEVELS) ? undefined : value
   } catch {
     return undefined
   }
 }
 
 function isDeep(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1))
+  return value instanceof Object && (levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1)))
 }

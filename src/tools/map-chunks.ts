@@ -70,6 +70,7 @@ export const mapChunks = [
   { name: 'map-picture', test: PICTURE, priority: 7 },
   { name: 'kept-shelf', test: SHELF, priority: 7 },
   { name: 'keeping', test: KEEPING, priority: 6 },
+  { name: 'apart', test: /src\/foundation\/apart\.ts/, priority: 6 },
   { name: 'look', test: LOOK, priority: 6 },
   { name: 'map-shown', test: SHOWN, priority: 3 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },

@@ -137,16 +137,6 @@ test('table, insights, prediction and plan show hostile texts as they are, and r
   await page.goto('map/board/#hostile/table')
   await ready(page)
   await watch.view('Table', { ...table, ...whys }, { scroller: '.scroller' })
-  await page
-    .getByRole('combobox', { name: /^Persona/ })
-    .first()
-    .selectOption({ index: 1 })
-  await watch.view('Table, the other persona', { ...table, ...whys }, { scroller: '.scroller' })
-  await page
-    .getByRole('combobox', { name: /^Persona/ })
-    .first()
-    .selectOption({ index: 0 })
-
   await turnTo(page, 'insights')
   await page.getByRole('heading', { name: 'Who thinks what' }).click()
   const facts = { title: 1, 'owners.name': 1, 'personas.name': 2 }

@@ -24,6 +24,7 @@ export function watchFor(page: Page, texts: readonly Marked[]): Watch {
         .poll(
           async () => {
             if (scroller) at = await scrolledOn(page, scroller, at)
+            else seen.clear()
             for (const one of foundIn(await piecesOf(page, within), texts)) seen.add(one)
             return countsOf([...seen])
           },
