@@ -2,6 +2,6 @@
 export const listWords = {
   look: 'Show…',
   begin: 'What happens first for your customer? Add it, then what comes next.',
-  widestAt: (gap: string, touchpoint: string, more: number): string =>
-    `Widest gap ${gap}: ${touchpoint}${more > 0 ? ` and ${more} more` : ''}`,
+  widest: (gap: string): string => `Widest gap ${gap}: `,
+  asWide: (more: number): string => (more > 0 ? ` and ${more} more` : ''),
 }

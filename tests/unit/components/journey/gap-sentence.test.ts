@@ -40,13 +40,14 @@ test('a wait of unknown length says so, and a wait with somebody in contact says
 })
 
 test('the widest gap is told with its touchpoint, and not at all where nothing falls short', () => {
-  expect(widestSaid(toBoard(journey, 'customer').columns)).toBe('Widest gap −3: wait')
-  expect(widestSaid(toBoard(aJourney({ one: [door] }), 'customer').columns)).toBe('')
+  expect(widestSaid(toBoard(journey, 'customer').columns).join('')).toBe('Widest gap −3: wait')
+  expect(widestSaid(toBoard(aJourney({ one: [door] }), 'customer').columns)).toEqual([])
 })
 
 test('where several gaps are the widest, one is named and the others are counted', () => {
   const alike = ['one', 'two'].map((id) => aTouchpoint(id, { feels: [1, -2] }))
-  const said = (more: typeof alike) => widestSaid(toBoard(aJourney({ all: [wait, bill, ...more] }), 'customer').columns)
+  const said = (more: typeof alike) =>
+    widestSaid(toBoard(aJourney({ all: [wait, bill, ...more] }), 'customer').columns).join('')
   expect(said(alike.slice(0, 1))).toBe('Widest gap −3: wait and 1 more')
   expect(said(alike)).toBe('Widest gap −3: wait and 2 more')
 })
