@@ -1,6 +1,6 @@
 /** What anything is kept with, learning as well as maps. */
 const KEEPING =
-  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/quarantine\.|foundation\/(?!apart))|node_modules\/(nanostores|nanoid)\//
+  /src\/(session\/(leaving|read-only|saver|wiring)|storage\/(quarantine|journal(-entry)?)\.|foundation\/(?!apart))|node_modules\/(nanostores|nanoid)\//
 /** The way to what is kept, which a rehearsal needs without the rest, and the addresses of the site. */
 const SHELF = /src\/(site|storage\/(keys|local-shelf)|foundation\/result)\.ts/
 /** What a map is drawn with, for which its first picture waits. */
@@ -39,9 +39,7 @@ const HANGING = /src\/components\/journey\/later\/(Hanging|hang|only-closes|Menu
 /** Dated copies, and the one that is set aside for a month. */
 const COPIES = /src\/(session\/follow-up|storage\/copies)/
 /** The browser's database, in which copies and journal are, and what an edit is kept in it with. */
-const DATABASE = /src\/(storage\/(database|journal-entr)|session\/journal\.)|node_modules\/idb\//
-/** How the journal is asked what it has, which the page of one's own plays does too. */
-const JOURNAL = /src\/storage\/journal(-entry)?\.ts/
+const DATABASE = /src\/(storage\/(database|journal-entries)|session\/journal\.)|node_modules\/idb\//
 /** What the fields of a touchpoint are called and offer. */
 const FIELDS = /src\/(words\/en\/fields|components\/journey\/fields\/choices)\.ts/
 /** The looks of the board alone; they come with it. */
@@ -89,7 +87,6 @@ export const mapChunks = [
   { name: 'map-fields', test: FIELDS, priority: 3 },
   { name: 'map-hanging', test: HANGING, priority: 3 },
   { name: 'map-told', test: TOLD, priority: 3 },
-  { name: 'journal', test: JOURNAL, priority: 3 },
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
   { name: 'map-figures', test: FIGURES, priority: 1 },

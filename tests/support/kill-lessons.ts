@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { startMortal } from './killed-browser.ts'
+import { stands, startMortal } from './killed-browser.ts'
 import { ready } from './map-page.ts'
 
 /** One press of "Done", or of "Undo", the end of its browser, and whether the next browser found it so. */
@@ -48,7 +48,7 @@ export async function killLessons(site: string, lesson: string, delays: readonly
         if (delay === null) break
         // Whoever finishes a lesson has scrolled through it, and what keeps it has come meanwhile.
         await page.mouse.wheel(0, 600)
-        await keeper
+        await stands(page, keeper)
         await page.getByRole('button', { name: done ? BUTTON.undo : BUTTON.done, exact: true }).click()
         pressed = { after: delay, done: !done, expected: JSON.stringify({ done: !done, pressed: now }) }
         await new Promise((resolve) => setTimeout(resolve, delay))

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startMortal } from './killed-browser.ts'
+import { stands, startMortal } from './killed-browser.ts'
 import { ready } from './map-page.ts'
 import { aScript } from './play-script.ts'
 
@@ -49,7 +49,7 @@ export async function killPlays(site: string, delays: readonly number[]): Promis
         const before = found ?? aScript('Killed')
         if (turn === 0) await script.fill(before)
         await script.press('ControlOrMeta+End')
-        await writer
+        await stands(page, writer)
         const letters = `% turn ${turn}`
         await script.pressSequentially(letters)
         pending = { after: delay, expected: before + letters }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Page, type Request } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
 
 /** A browser with a profile that lasts, which can be stopped as a crash or a flat battery stops it. */
@@ -56,4 +56,12 @@ function endAll(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return
   if (process.platform === 'win32') spawnSync('taskkill', ['/F', '/T', '/PID', String(child.pid)])
   else process.kill(-child.pid, 'SIGKILL')
+}
+
+/** Waits until a script that is asked for stands in the page, with all that it needs itself. */
+export async function stands(page: Page, asked: Promise<Request>): Promise<void> {
+  const address = (await asked).url()
+  await page.evaluate(async (script) => {
+    await import(script)
+  }, address)
 }
