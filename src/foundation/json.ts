@@ -16,6 +16,7 @@ export function jsonOf(text: string, letters = LETTERS): unknown {
   }
 }
 
-function isDeep(value: unknown, levels: number): boolean {
+/** Whether a value is nested deeper than so many levels. */
+export function isDeep(value: unknown, levels: number): boolean {
   return value instanceof Object && (levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1)))
 }

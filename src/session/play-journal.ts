@@ -1,4 +1,4 @@
-import { lookAlongJournal } from '~/storage/journal.ts'
+import { lookAlongJournal } from '~/storage/journal-along.ts'
 import { type JournalEntry, toEntry } from '~/storage/journal-entry.ts'
 import { PLAY } from '~/storage/keys.ts'
 import type { EntriesKeeper } from './play-entries.ts'

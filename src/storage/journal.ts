@@ -14,17 +14,8 @@ export function lookInJournal(key: string): Promise<Partial<JournalEntry> | null
   })
 }
 
-/** The same for all names that begin so. */
-export function lookAlongJournal(beginning: string): Promise<ReadonlyMap<string, unknown>> {
-  return look<ReadonlyMap<string, unknown>>(new Map(), (store, answer) => {
-    const all = IDBKeyRange.bound(beginning, `${beginning}\uffff`)
-    const [keys, values] = [store.getAllKeys(all), store.getAll(all)]
-    // Answered in the order they were asked.
-    values.onsuccess = () => answer(new Map(keys.result.map((key, at) => [String(key), values.result[at]])))
-  })
-}
-
-function look<Found>(
+/** One look at the journal; `nothing` where there is none that answers in time. */
+export function look<Found>(
   nothing: Found,
   read: (store: IDBObjectStore, answer: (found: Found) => void) => void,
 ): Promise<Found> {

@@ -9,7 +9,7 @@ const SHELF = /src\/components\/training\/(learner|shelf\.svelte)\.ts/
 const VERSIONS = /src\/training\/(versions|progress\/objects)\.ts/
 
 /** Where plays of one's own are kept, and the journal beside it, which Settings use too. */
-const OWN_PLAYS = /src\/(storage\/(own-plays|kept-play)|session\/play-journal)\.ts/
+const OWN_PLAYS = /src\/(storage\/(own-plays|kept-play|journal-along)|session\/play-journal)\.ts/
 
 /**
  * The player in one file. Left to itself the bundler cuts it into a file for everything that a part fetched later shares

@@ -1,3 +1,4 @@
+import { isDeep } from '~/foundation/json.ts'
 import { LIMITS } from '../vocabulary.ts'
 import { type Form, JOURNEY_FORM } from './form.ts'
 import { isObject } from './key-order.ts'
@@ -8,7 +9,7 @@ const DEEPEST = Math.ceil(Math.sqrt(LIMITS.fileBytes / 2))
 
 /** The first limit that is passed by something which may or may not turn out to be a map; null where all are kept. */
 export function passedLimit(map: Readonly<Record<string, unknown>>): Excess | null {
-  if (deeperThan(DEEPEST, map)) return excess('fileBytes', LIMITS.fileBytes + 1)
+  if (isDeep(map, DEEPEST)) return excess('fileBytes', LIMITS.fileBytes + 1)
   const stages = listIn(map, 'stages')
   const counts: readonly (readonly [Limit, number])[] = [
     ['stages', stages.length],
@@ -44,11 +45,4 @@ function* knownParts(form: Form, value: unknown): Generator<readonly [string | n
 function listIn(value: unknown, name: string): readonly unknown[] {
   const list = isObject(value) && Object.hasOwn(value, name) ? value[name] : null
   return Array.isArray(list) ? list : []
-}
-
-function deeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (levels === 0) return true
-  for (const inner of Object.values(value)) if (deeperThan(levels - 1, inner)) return true
-  return false
 }
