@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { stands, startMortal } from './killed-browser.ts'
+import { comesTo, stands, startMortal } from './killed-browser.ts'
 import { ready } from './map-page.ts'
 
 /** One press of "Done", or of "Undo", the end of its browser, and whether the next browser found it so. */
@@ -41,7 +41,9 @@ export async function killLessons(site: string, lesson: string, delays: readonly
         await page.goto(site + lesson)
         await ready(page)
         if (pressed) {
-          const found = await standsSo(page, id, pressed.done)
+          const button = page.getByRole('button', { name: pressed.done ? BUTTON.undo : BUTTON.done, exact: true })
+          const look = async () => ((await button.isVisible()) ? pressOn(page, id) : null)
+          const found = await comesTo(look, pressed.expected)
           rounds.push({ ...pressed, found })
           done = pressed.done === (found === pressed.expected)
         }
@@ -62,14 +64,9 @@ export async function killLessons(site: string, lesson: string, delays: readonly
   return rounds
 }
 
-/** What the shelf holds of the last press once the page shows a lesson as done or not; null where it does not come to. */
-async function standsSo(page: Page, id: string, done: boolean): Promise<string | null> {
-  try {
-    await page.getByRole('button', { name: done ? BUTTON.undo : BUTTON.done, exact: true }).waitFor({ timeout: 5000 })
-    return pressIn(await page.evaluate(() => localStorage.getItem('doorstep:progress')), id)
-  } catch {
-    return null
-  }
+/** What the shelf of a page holds of the last press. */
+async function pressOn(page: Page, lesson: string): Promise<string | null> {
+  return pressIn(await page.evaluate(() => localStorage.getItem('doorstep:progress')), lesson)
 }
 
 /** What a progress says of a lesson that was done or taken back, and when; where it does not say, that was when it was last open. */

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { stands, startMortal } from './killed-browser.ts'
+import type { Page } from '@playwright/test'
+import { comesTo, stands, startMortal } from './killed-browser.ts'
 import { ready } from './map-page.ts'
 import { aScript } from './play-script.ts'
 
@@ -39,8 +40,8 @@ export async function killPlays(site: string, delays: readonly number[]): Promis
         writer.catch(() => {})
         await page.goto(`${site}practice/write/${turn === 0 ? '' : `#${NAME}`}`)
         await ready(page)
+        const found = await comesTo(() => textOn(page), pending?.expected ?? null)
         const kept = await page.evaluate(() => ({ ...localStorage }))
-        const found = kept[KEY] ? JSON.parse(kept[KEY]).text : null
         const names = Object.keys(kept).flatMap((key) => (key.startsWith('doorstep:play:') ? [key.slice(14)] : []))
         if (pending) rounds.push({ ...pending, found, names })
         // A play that is lost as a whole ends it: the rounds that are missing tell.
@@ -62,4 +63,9 @@ export async function killPlays(site: string, delays: readonly number[]): Promis
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   return rounds
+}
+
+async function textOn(page: Page): Promise<string | null> {
+  const kept = await page.evaluate((key) => localStorage.getItem(key), KEY)
+  return kept === null ? null : JSON.parse(kept).text
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { chromium, type Page, type Request } from '@playwright/test'
+import { chromium, expect, type Page, type Request } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
 
 /** A browser with a profile that lasts, which can be stopped as a crash or a flat battery stops it. */
@@ -64,4 +64,13 @@ export async function stands(page: Page, asked: Promise<Request>): Promise<void>
   await page.evaluate(async (script) => {
     await import(script)
   }, address)
+}
+
+/** What something comes to once a page has brought back what it can; what it is then, where it does not come to that. */
+export async function comesTo<Value>(look: () => Promise<Value>, wanted: Value): Promise<Value> {
+  await expect
+    .poll(look, { timeout: 5000 })
+    .toEqual(wanted)
+    .catch(() => {})
+  return look()
 }
