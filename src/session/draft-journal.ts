@@ -26,7 +26,7 @@ export interface DraftJournal {
   broughtBack(): OwnPlay | null
 }
 
-/** The journal's side of a desk, by the rules J19 to J23. */
+/** The journal's side of a desk, by the rules J22 to J26. */
 export function journalOfDraft({ shelf, now }: Ports, journal: PlayJournal, desk: () => OnDesk): DraftJournal {
   /** Where a text is entered that met another one. */
   let aside: string | null = null

@@ -18,7 +18,7 @@ export interface RecoveredPlays {
 type Shelved = Pick<Ports, 'shelf' | 'now'>
 type Forget = (keys: readonly string[]) => Promise<Result<null, StorageProblem>>
 
-/** Puts on the shelf what the journal has of one's own plays beyond it, by the rules J19 to J23. */
+/** Puts on the shelf what the journal has of one's own plays beyond it, by the rules J22 to J26. */
 export function recoverPlays(
   { shelf, now }: Shelved,
   entries: Iterable<readonly [string, unknown]>,

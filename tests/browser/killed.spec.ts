@@ -36,7 +36,7 @@ test(
 )
 
 test(
-  '[J19] a play is there to its last letter when the browser was killed 200 ms after it, also before any shelf had it',
+  '[J22] a play is there to its last letter when the browser was killed 200 ms after it, also before any shelf had it',
   fault('killed-play'),
   async ({ baseURL }) => {
     const rounds = await killPlays(baseURL ?? '', [200, 200])

@@ -107,7 +107,7 @@ test('a play that comes to the shelf after the page that its address names is sh
   await expect(page).toHaveURL(/#late$/)
 })
 
-test('[J19] [J20] what only the journal has is there again, a damaged text is set aside, and a deleted play stays away', async ({
+test('[J22] [J23] what only the journal has is there again, a damaged text is set aside, and a deleted play stays away', async ({
   page,
 }) => {
   await open(page)

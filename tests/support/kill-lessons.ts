@@ -43,7 +43,7 @@ export async function killLessons(site: string, lesson: string, delays: readonly
         if (pressed) {
           const button = page.getByRole('button', { name: pressed.done ? BUTTON.undo : BUTTON.done, exact: true })
           const look = async () => ((await button.isVisible()) ? pressOn(page, id) : null)
-          const found = await comesTo(look, pressed.expected)
+          const found: string | null = await comesTo(look, pressed.expected)
           rounds.push({ ...pressed, found })
           done = pressed.done === (found === pressed.expected)
         }

@@ -40,14 +40,14 @@ export async function killPlays(site: string, delays: readonly number[]): Promis
         writer.catch(() => {})
         await page.goto(`${site}practice/write/${turn === 0 ? '' : `#${NAME}`}`)
         await ready(page)
-        const found = await comesTo(() => textOn(page), pending?.expected ?? null)
+        const found: string | null = await comesTo(() => textOn(page), pending?.expected ?? null)
         const kept = await page.evaluate(() => ({ ...localStorage }))
         const names = Object.keys(kept).flatMap((key) => (key.startsWith('doorstep:play:') ? [key.slice(14)] : []))
         if (pending) rounds.push({ ...pending, found, names })
         // A play that is lost as a whole ends it: the rounds that are missing tell.
         if (delay === null || (turn > 0 && found === null)) break
         const script = page.getByRole('textbox', { name: 'Script' })
-        const before = found ?? aScript('Killed')
+        const before: string = found ?? aScript('Killed')
         if (turn === 0) await script.fill(before)
         await script.press('ControlOrMeta+End')
         await stands(page, writer)

@@ -87,7 +87,7 @@ function aDevice(room?: number) {
   return { start, disk, entries, inJournal, state }
 }
 
-describe('[J19] the last letter', () => {
+describe('[J22] the last letter', () => {
   test('is in the journal right after it, before the shelf has it, and there again when the browser is stopped', async () => {
     const device = aDevice()
     const one = await device.start()
@@ -160,7 +160,7 @@ describe('[J19] the last letter', () => {
   })
 })
 
-describe('[J20]', () => {
+describe('[J23]', () => {
   /** A play that is on the disk and in the journal. */
   async function aPlay(device: ReturnType<typeof aDevice>) {
     const page = await device.start()
@@ -220,7 +220,7 @@ describe('[J20]', () => {
     expect((await device.start()).texts()).toEqual({ gate: 'title: Late' })
   })
 
-  test('[J21] a play whose title grows is one play, and each time one writing tells both names', async () => {
+  test('[J24] a play whose title grows is one play, and each time one writing tells both names', async () => {
     const device = aDevice()
     const page = await device.start()
     for (const title of ['title: L', 'title: La', 'title: Late']) {
@@ -238,7 +238,7 @@ describe('[J20]', () => {
   })
 })
 
-describe('[J22] a text that met what another tab wrote', () => {
+describe('[J25] a text that met what another tab wrote', () => {
   async function met() {
     const device = aDevice()
     const page = await device.start()
@@ -294,7 +294,7 @@ describe('[J22] a text that met what another tab wrote', () => {
   })
 })
 
-test('[J23] where what brings back cannot be fetched, all stays in the journal as it is', async () => {
+test('[J26] where what brings back cannot be fetched, all stays in the journal as it is', async () => {
   const device = aDevice()
   const one = await device.start()
   one.draft.type('title: Late')

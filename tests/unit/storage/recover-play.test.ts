@@ -29,7 +29,7 @@ function became(present: string | null, entry: JournalEntry, room?: number) {
   return { became: state, all: Object.fromEntries(all) }
 }
 
-describe('[J19] [J1] the newer one wins, byte for byte, by the count', () => {
+describe('[J22] [J1] the newer one wins, byte for byte, by the count', () => {
   test.each([
     ['typed from what the shelf has', kept(3), typed(3)],
     ['typed from what the shelf has, a year earlier by the clock', kept(3), typed(3, 'x', '2025-01-01T00:00:00.000Z')],
@@ -52,19 +52,19 @@ describe('[J19] [J1] the newer one wins, byte for byte, by the count', () => {
 })
 
 test.each(['{"half', '', '{}', kept(3).replace('"writes": 3', '"writes": -3')])(
-  '[J3] [J19] a damaged text goes to quarantine, byte for byte, before the journal’s takes its place: %j',
+  '[J3] [J22] a damaged text goes to quarantine, byte for byte, before the journal’s takes its place: %j',
   (damaged) => {
     const all = { [KEY]: typed(3).text, [QUARANTINE + AT]: damaged }
     expect(became(damaged, typed(3))).toEqual({ became: 'restored', all })
   },
 )
 
-test('[J3] [J19] where there is no room in quarantine the damaged text stays', () => {
+test('[J3] [J22] where there is no room in quarantine the damaged text stays', () => {
   const damaged = 'x'.repeat(400)
   expect(became(damaged, typed(3), 500)).toEqual({ became: 'nothing', all: { [KEY]: damaged } })
 })
 
-test('[J4] [J19] a text of a newer version is never replaced, and never taken away', () => {
+test('[J4] [J22] a text of a newer version is never replaced, and never taken away', () => {
   const newer = kept(1).replace('"version": 1', '"version": 2')
   for (const entry of [typed(9), saved(9), goneAt(9)]) expect(became(newer, entry).all).toEqual({ [KEY]: newer })
 })
@@ -73,16 +73,16 @@ test.each([
   ['no play', { text: '{"half', writes: 9 }],
   ['a play of a newer version', { text: kept(9).replace('"version": 1', '"version": 2'), writes: 9 }],
   ['a play of another count', { text: kept(2), writes: 9 }],
-])('[J5] [J19] an entry that holds %s replaces nothing', (_what, entry) => {
+])('[J5] [J22] an entry that holds %s replaces nothing', (_what, entry) => {
   expect(became(kept(3), entry)).toEqual({ became: 'nothing', all: { [KEY]: kept(3) } })
 })
 
-test('[J6] [J19] where the newer text does not fit the older one stays', () => {
+test('[J6] [J22] where the newer text does not fit the older one stays', () => {
   const entry = typed(3, 'x'.repeat(900))
   expect(became(kept(3), entry, 500)).toEqual({ became: 'no-room', all: { [KEY]: kept(3) } })
 })
 
-describe('[J20] a play that was taken away', () => {
+describe('[J23] a play that was taken away', () => {
   test.each([1, 2, 3])('goes from the shelf, where that has the text of then or an older one: %i', (count) => {
     expect(became(kept(count), goneAt(3))).toEqual({ became: 'restored', all: {} })
   })
@@ -93,12 +93,12 @@ describe('[J20] a play that was taken away', () => {
   })
 })
 
-test('[J22] two texts that were kept under the same count are both kept', () => {
+test('[J25] two texts that were kept under the same count are both kept', () => {
   const entry = saved(3)
   expect(became(kept(3), entry)).toEqual({ became: 'restored', all: { [KEY]: entry.text, [`${KEY}-2`]: kept(3) } })
 })
 
-test('[J22] and neither takes the other’s place where there is no room for both', () => {
+test('[J25] and neither takes the other’s place where there is no room for both', () => {
   const long = kept(3, 'x'.repeat(400))
   expect(became(long, saved(3), 600)).toEqual({ became: 'nothing', all: { [KEY]: long } })
 })
