@@ -35,7 +35,9 @@ const named = fc
   .map(([name, moment]) => ({ name, ...(moment && { named: moment }) }))
 const lesson: fc.Arbitrary<LessonEntry> = fc
   .record({ at, done: fc.boolean(), pressed: fc.option(at, { nil: undefined }) })
-  .map(({ pressed, ...entry }) => (pressed === undefined || (entry.done && pressed === entry.at) ? entry : { ...entry, pressed }))
+  .map(({ pressed, ...entry }) =>
+    pressed === undefined || (entry.done && pressed === entry.at) ? entry : { ...entry, pressed },
+  )
 const learned = fc.record({
   lessons: entries(lesson),
   exercises: entries(fc.record({ at, answer: fc.nat(3) })),
