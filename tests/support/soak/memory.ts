@@ -10,10 +10,27 @@ export interface Memory {
   readonly documents: number
 }
 
-/** Measures the memory of a page that stays open. */
+/** How often it is looked at, at most, and how long between two looks, in milliseconds. */
+const LOOKS = 20
+const BETWEEN = 1000
+
+/**
+ * Measures the memory of a page that stays open. A page that was closed in the same process lives on for a while, so it
+ * is looked at until nothing falls any more; what the page itself holds stays however long one waits.
+ */
 export async function memoryOf(page: Page): Promise<() => Promise<Memory>> {
   const session = await page.context().newCDPSession(page)
-  return () => measure(session)
+  return async () => {
+    let last = await measure(session)
+    for (let look = 1; look < LOOKS; look += 1) {
+      await page.waitForTimeout(BETWEEN)
+      const next = await measure(session)
+      const falls = next.heap < last.heap * 0.998 || next.listeners < last.listeners || next.nodes < last.nodes
+      last = next
+      if (look > 1 && !falls) break
+    }
+    return last
+  }
 }
 
 async function measure(session: CDPSession): Promise<Memory> {
