@@ -13,6 +13,7 @@ import { meet, noteOf, readNotes, withNote, writeNotes, writesOf } from '~/train
 import { entryOf } from '~/training/progress/objects.ts'
 import type { Person } from '~/training/progress/schema.ts'
 import { type Keeping, keepProgress } from './kept-progress.ts'
+import type { KeptNote } from './overwritten-notes.ts'
 import { readKept } from './read-kept.ts'
 import type { ReadOnly } from './read-only.ts'
 import type { Safe } from './safe.ts'
@@ -41,6 +42,8 @@ export interface Learning {
 export function createLearning(ports: Ports = browserPorts, given?: Safe): Learning {
   const { shelf, now } = ports
   const { person, progress, keeping, refresh, change, tell, safe } = keepProgress(ports, given)
+  /** Where words found no room: what they began from, and how often they were written since. */
+  const unkept = new Map<string, Pick<KeptNote, 'base' | 'writes'>>()
 
   return {
     progress,
@@ -59,13 +62,17 @@ export function createLearning(ports: Ports = browserPorts, given?: Safe): Learn
       const notes = readKept(ports, key, readNotes, {})
       if (!notes.ok) return tell(notes)
       const theirs = noteOf(notes.value, person)
-      const base = shown ?? theirs
+      const before = unkept.get(key)
+      const base = before?.base ?? shown ?? theirs
       const whole = meet({ base, mine: text, theirs })
-      const after = withNote(notes.value, person, { text: whole, at: now() })
+      const after = withNote(notes.value, person, { text: whole, at: now() }, before?.writes)
       const written = shelf.write(key, writeNotes(after))
       tell(written)
       const writes = writesOf(entryOf(after, person))
-      if (written.ok) safe((all) => all.noted({ key, person, base, text: whole, writes }, text))
+      const note = { key, person, base, text: whole, writes }
+      if (written.ok) unkept.delete(key)
+      else unkept.set(key, note)
+      safe((all) => (written.ok ? all.noted(note, text) : all.unkeptNote(note, after)))
     },
     keepRun: (play, running) => change((before, moment) => keep(before, moment, play, running)),
     endPlay: (play, ended) => change((before, moment) => end(before, moment, play, ended)),

@@ -1,10 +1,12 @@
 import { enterEntry, listEntries } from '~/storage/journal-entries.ts'
 import { PROGRESS } from '~/storage/keys.ts'
-import { changesIn, reunited, withChanges, withNewest } from '~/training/progress/changes.ts'
+import { changesIn, withChanges, withNewest } from '~/training/progress/changes.ts'
 import { mergeProgress } from '~/training/progress/merge.ts'
+import type { Notes } from '~/training/progress/notes.ts'
 import { readProgress } from '~/training/progress/read.ts'
 import { NO_PROGRESS, type Progress } from '~/training/progress/schema.ts'
 import { writeProgress } from '~/training/progress/write.ts'
+import { keepAhead } from './ahead.ts'
 import { type JournalKeeper, keepJournal } from './journal.ts'
 import { type KeptNote, overwrittenNotes } from './overwritten-notes.ts'
 import { readKept } from './read-kept.ts'
@@ -19,6 +21,8 @@ export interface Safekeeping {
   learned(before: Progress, after: Progress): void
   /** The shelf did not take this progress: the journal may have room. */
   unkept(progress: Progress): void
+  /** It did not take this note, nor the notes that it would have been written with. */
+  unkeptNote(note: KeptNote, all: Notes): void
   /** A note was written, `typed` being the words that the page shows. */
   noted(note: KeptNote, typed: string): void
   stop(): void
@@ -90,6 +94,15 @@ export function keepSafe(ports: Ports, { entriesOf, enter, announce, hearOthers 
   let recovery = recover()
   /** Whether the journal has something that the shelf did not take. */
   let isAhead = false
+  const ahead = keepAhead(entriesOf, enter)
+  /** Keeps what the shelf did not take under a name; it stays in the journal as it is. */
+  const keep = (key: string, put: () => Promise<void>) => {
+    isAhead = true
+    recovery = recovery.then(async (left) => {
+      await put()
+      return [...left, key]
+    })
+  }
   const journal = async (key: string) => {
     // What the shelf has no room for stays in the journal as it is.
     if ((await recovery).includes(key)) return
@@ -132,19 +145,13 @@ export function keepSafe(ports: Ports, { entriesOf, enter, announce, hearOthers 
       known = writes
       lookAfter(PROGRESS)
     },
-    unkept(progress) {
-      isAhead = true
-      recovery = recovery.then(async (left) => {
-        const entries = await entriesOf(PROGRESS)
-        const there = readProgress((entries.ok && entries.value.get(PROGRESS)?.text) || '')
-        const all = (there.ok && reunited(progress, there.value)) || progress
-        await enter(PROGRESS, { text: writeProgress(all), writes: 0 })
-        return [...left, PROGRESS]
-      })
-    },
+    unkept: (progress) => keep(PROGRESS, () => ahead.progress(progress)),
+    unkeptNote: (note, all) => keep(note.key, () => ahead.note(note, all)),
     noted(note, typed) {
       notes.wrote(note)
       if (note.text !== typed) announce(note.key)
+      if (isAhead) recovery = recovery.then(recover)
+      isAhead = false
       lookAfter(note.key)
     },
     stop() {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { PLAIN_LESSON } from '../support/content.ts'
+import { journal as allInJournal } from '../support/journal.ts'
 import { ready } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -10,21 +11,7 @@ const open = async (page: Page, address: string) => {
   await ready(page)
 }
 /** The journal's text of the progress; null where it has none. */
-const journal = (page: Page): Promise<string | null> =>
-  page.evaluate(
-    () =>
-      new Promise<string | null>((resolve) => {
-        const asked = indexedDB.open('doorstep')
-        // A look makes no database.
-        asked.onupgradeneeded = () => asked.transaction?.abort()
-        asked.onerror = () => resolve(null)
-        asked.onsuccess = () => {
-          const found = asked.result.transaction('journal').objectStore('journal').get('doorstep:progress')
-          found.onsuccess = () => resolve(found.result?.text ?? null)
-          asked.result.close()
-        }
-      }),
-  )
+const journal = async (page: Page) => (await allInJournal(page))['doorstep:progress'] ?? null
 const words = (page: Page) => page.locator('#map-never-asked').getByRole('textbox')
 const openNote = async (page: Page) => {
   await open(page, NOTE)

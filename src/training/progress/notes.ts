@@ -49,10 +49,10 @@ export function noteOf(notes: Notes, person: string): string {
   return entryOf(notes, person)?.text ?? ''
 }
 
-/** The notes with somebody's words in them, counted once more. */
-export function withNote(notes: Notes, person: string, { text, at }: Omit<Note, 'writes'>): Notes {
+/** The notes with somebody's words in them, counted once more than there, or than they were written `already`. */
+export function withNote(notes: Notes, person: string, { text, at }: Omit<Note, 'writes'>, already = 0): Notes {
   const before = entryOf(notes, person)
-  return { ...notes, [person]: { ...before, text, at, writes: writesOf(before) + 1 } }
+  return { ...notes, [person]: { ...before, text, at, writes: Math.max(writesOf(before), already) + 1 } }
 }
 
 /** How often a note was written; an odd mark counts as none. */

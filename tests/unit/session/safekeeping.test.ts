@@ -97,6 +97,67 @@ describe('learning that the shelf has no room for', () => {
   })
 })
 
+describe('a note that the shelf has no room for', () => {
+  const full = () => refuse({ code: 'storage-full' } as const)
+  const inJournal = (journal: ReadonlyMap<string, JournalEntry>) =>
+    JSON.parse(journal.get(`${NOTES}van`)?.text ?? '{}').me?.text
+
+  test('[J21] is in the journal word by word, and a page opened later puts it on the shelf once there is room', async () => {
+    const { open, journal, note } = aBrowser()
+    const { learning, shelf, safe } = open()
+    await safe.recovered
+    learning.writeNote('van', 'Wash it.')
+    await vi.waitFor(() => expect(inJournal(journal)).toBe('Wash it.'))
+    const { write } = shelf
+    shelf.write = full
+    // Changed in the middle: neither text holds the other whole.
+    for (const [text, shown] of [
+      ['Wash it now.', 'Wash it.'],
+      ['Wax it now.', 'Wash it now.'],
+    ] as const) {
+      learning.writeNote('van', text, shown)
+      await vi.waitFor(() => expect(inJournal(journal)).toBe(text))
+    }
+    expect(note('van')).toBe('Wash it.')
+    shelf.write = write
+    await open().safe.recovered
+    expect(note('van')).toBe('Wax it now.')
+  })
+
+  test('[J21] is on the shelf as it was changed last once there is room, and nothing of it twice', async () => {
+    const { open, journal, note } = aBrowser()
+    const { learning, shelf, safe } = open()
+    await safe.recovered
+    learning.writeNote('van', 'Wash it.')
+    const { write } = shelf
+    shelf.write = full
+    learning.writeNote('van', 'Wash it now.', 'Wash it.')
+    await vi.waitFor(() => expect(inJournal(journal)).toBe('Wash it now.'))
+    shelf.write = write
+    learning.writeNote('van', 'Wax it now.', 'Wash it now.')
+    await vi.waitFor(() => expect(inJournal(journal)).toBe('Wax it now.'))
+    expect(note('van')).toBe('Wax it now.')
+    await open().safe.recovered
+    expect(note('van')).toBe('Wax it now.')
+  })
+
+  test('[J21] [P12] meets what another page had no room for: both are kept', async () => {
+    const { open, journal, note } = aBrowser()
+    const [one, two] = [open(), open()]
+    await Promise.all([one.safe.recovered, two.safe.recovered])
+    const { write } = one.shelf
+    one.shelf.write = full
+    two.shelf.write = full
+    one.learning.writeNote('van', 'Wash it.')
+    await vi.waitFor(() => expect(inJournal(journal)).toBe('Wash it.'))
+    two.learning.writeNote('van', 'Sell it.')
+    await vi.waitFor(() => expect(inJournal(journal)).toBe('Sell it.\n\nWash it.'))
+    one.shelf.write = write
+    await open().safe.recovered
+    expect(note('van')).toBe('Sell it.\n\nWash it.')
+  })
+})
+
 describe('tabs that write at the same moment', () => {
   test('[P11] lose nothing of each other, whenever they hear of each other', () => {
     const step = fc.record({ tab: fc.nat(2), does: fc.constantFrom('finish', 'answer', 'hear') })
