@@ -36,22 +36,30 @@ test('a map file that the system opens with the app is imported, and asks where 
   await expect(page.getByRole('button', { name: 'Keep both' })).toBeVisible()
 })
 
-test('a file that is no map says so and writes nothing', async ({ page }) => {
+test('a file that is no map says so and writes nothing, and so do two files at once', async ({ page }) => {
   await launchWith(page, 'Dear all,')
   await page.goto('map/')
   await expect(problem(page, 'not-json')).toBeVisible()
+  await launchWith(page, fileOf(aMap()), 2)
+  await page.reload()
+  await expect(problem(page, 'several-files')).toBeVisible()
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':map:')))).toEqual([])
 })
 
 /** The system's own hand-over cannot be played here; what it calls on the page is. */
-async function launchWith(page: Page, text: string): Promise<void> {
-  await page.addInitScript((content) => {
-    const file = new File([content], 'july.journey.json', { type: 'application/json' })
-    Object.defineProperty(window, 'launchQueue', {
-      value: {
-        setConsumer: (consumer: (launch: { files: { getFile(): Promise<File> }[] }) => void) =>
-          consumer({ files: [{ getFile: async () => file }] }),
-      },
-    })
-  }, text)
+async function launchWith(page: Page, text: string, count = 1): Promise<void> {
+  await page.addInitScript(
+    ([content, times]) => {
+      const file = new File([content], 'july.journey.json', { type: 'application/json' })
+      Object.defineProperty(window, 'launchQueue', {
+        // One script may follow another.
+        configurable: true,
+        value: {
+          setConsumer: (consumer: (launch: { files: { getFile(): Promise<File> }[] }) => void) =>
+            consumer({ files: Array.from({ length: times }, () => ({ getFile: async () => file })) }),
+        },
+      })
+    },
+    [text, count] as const,
+  )
 }

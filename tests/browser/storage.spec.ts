@@ -182,16 +182,28 @@ test('the same bytes again just open the map, say so, and lead to its start', as
   await expect(page.locator('[data-focus^="touchpoint:"]').first()).toBeFocused()
 })
 
-test('a file dropped anywhere on the page of maps is imported', async ({ page }) => {
+test('a file dropped anywhere on the page of maps is imported; of two nothing is, and the page says so', async ({
+  page,
+}) => {
   await page.goto('map/')
   await ready(page)
-  const files = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text], 'map.journey.json', { type: 'application/json' }))
-    return transfer
-  }, fileOf(aMap()))
-  for (const type of ['dragenter', 'dragover', 'drop'])
-    await page.locator('h1').dispatchEvent(type, { dataTransfer: files })
+  const drop = async (count: number) => {
+    const files = await page.evaluateHandle(
+      ([text, times]) => {
+        const transfer = new DataTransfer()
+        for (let at = 0; at < times; at += 1)
+          transfer.items.add(new File([text], `map-${at}.journey.json`, { type: 'application/json' }))
+        return transfer
+      },
+      [fileOf(aMap()), count] as const,
+    )
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await page.locator('h1').dispatchEvent(type, { dataTransfer: files })
+  }
+  await drop(2)
+  await expect(problem(page, 'several-files')).toBeVisible()
+  expect(Object.keys(await shelf(page)).filter((key) => key.includes(':map:'))).toEqual([])
+  await drop(1)
   await page.waitForURL(/map\/board\/#test-map/)
 })
 

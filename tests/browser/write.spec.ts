@@ -287,14 +287,24 @@ test.describe('any file', () => {
     })
   }
 
-  test('dropped anywhere is opened', async ({ page }) => {
+  test('dropped anywhere is opened, unless another comes with it', async ({ page }) => {
     await open(page)
-    const files = await page.evaluateHandle((text) => {
-      const data = new DataTransfer()
-      data.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
-      return data
-    }, whole)
-    await page.locator('body').dispatchEvent('drop', { dataTransfer: files })
+    const before = await script(page).inputValue()
+    const drop = async (...names: string[]) => {
+      const files = await page.evaluateHandle(
+        ([text, called]) => {
+          const data = new DataTransfer()
+          for (const name of called) data.items.add(new File([text], name, { type: 'text/plain' }))
+          return data
+        },
+        [whole, names] as const,
+      )
+      await page.locator('body').dispatchEvent('drop', { dataTransfer: files })
+    }
+    await drop('one.txt', 'two.txt')
+    await expect(problem(page, 'several-files')).toBeVisible()
+    await expect(script(page)).toHaveValue(before)
+    await drop('dropped.txt')
     await expect(script(page)).toHaveValue(whole)
     await expect(page).toHaveURL(/#dropped$/)
   })

@@ -25,6 +25,7 @@ export const mapsWords = {
     import: 'Import',
     importHelp: 'Or drop a file ending in .journey.json anywhere on this page.',
     dropHere: 'Drop the file to import the map',
+    severalFiles: 'One file at a time, please. Nothing was imported yet.',
     templates: 'Templates',
     templatesLead: 'Made-up firms and customers. Take a copy and put in your own.',
     use: 'Use this template',

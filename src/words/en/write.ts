@@ -157,6 +157,7 @@ export const writeWords = {
     'name-taken': 'Another of your plays has this name. Choose one that is free.',
     'name-reserved': 'A page of this site has this name. Choose another one.',
     'not-a-text': 'This file is no text, so it was not opened. Nothing was changed.',
+    'several-files': 'One file at a time, please. Nothing was changed.',
     'too-big':
       'This text is far too long for a script, so it was left out and nothing was changed. A script has at most 256 kB.',
     'not-loaded': 'The play could not be loaded. Check the connection, then try again.',

@@ -9,10 +9,13 @@ declare global {
   }
 }
 
-/** Takes the file that the system opened the installed workbook with. */
-export function onLaunched(take: (file: File) => void): void {
-  window.launchQueue?.setConsumer(({ files: [file] }) => {
+/** Takes the file that the system opened the installed workbook with, and how many it came with, itself counted. */
+export function onLaunched(take: (file: File, of: number) => void): void {
+  window.launchQueue?.setConsumer(({ files }) => {
     // A file that has gone meanwhile leaves the page of all maps, with its button "Import".
-    file?.getFile().then(take, () => {})
+    files[0]?.getFile().then(
+      (file) => take(file, files.length),
+      () => {},
+    )
   })
 }

@@ -21,7 +21,8 @@ export interface MapErrands {
   /** An imported map whose id is here already and that says something else; somebody has to decide. */
   readonly differing: Differing | null
   startEmpty(): void
-  take(file: File): Promise<void>
+  /** Takes a file in, unless others came with it: then nothing is taken, and that is said. */
+  take(file: File, of?: number): Promise<void>
   /** Makes a map from a template's file, found at that address. */
   useTemplate(address: string): Promise<void>
   replace(incoming: Journey): Promise<void>
@@ -85,8 +86,12 @@ export function createErrands(
       begin()
       openOr(maps.createEmpty(mapsWords.empty))
     },
-    async take(file) {
+    async take(file, of = 1) {
       begin()
+      if (of > 1) {
+        told = { code: 'several-files', sentence: words.severalFiles }
+        return
+      }
       const taken = await takeFile(maps, file)
       if (!taken.ok) told = tellMapProblem(taken.problem)
       else if (taken.value.kind === 'differs') differing = taken.value

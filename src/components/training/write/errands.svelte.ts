@@ -23,7 +23,8 @@ export interface Errands {
   startWith(text: string): void
   /** Fetches the script of a play that comes with the site, and starts with it. */
   copy(address: string): Promise<void>
-  take(file: File): Promise<void>
+  /** Takes a file in, unless others came with it: then nothing is taken, and that is said. */
+  take(file: File, of?: number): Promise<void>
   open(name: string): void
   /** Whether it has the name now. */
   rename(play: OwnPlayEntry, name: string): boolean
@@ -86,8 +87,8 @@ export function createErrands(plays: OwnPlays, draft: PlayDraft, blank: () => st
       const text = await answer.text()
       replacing(() => draft.startWith(text))
     },
-    async take(file) {
-      const read = await readTextFile(file)
+    async take(file, of = 1) {
+      const read = await readTextFile(file, of)
       if (read.ok) replacing(() => draft.takeIn(read.value, calledWithoutEnding(file.name)))
       else {
         begin()

@@ -3,7 +3,7 @@ import { isTooLong } from './too-long.ts'
 
 /** A file as a script's text, or why it is none. */
 export interface TextProblem {
-  readonly code: 'not-a-text' | 'too-big'
+  readonly code: 'not-a-text' | 'too-big' | 'several-files'
 }
 
 /** Above this, in bytes, a file is not even opened; up to it the page says what is too long in it. */
@@ -13,8 +13,9 @@ const MOST = 2 * 1024 * 1024
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
 
-/** Reads any text file: with or without a byte-order mark, in UTF-8, UTF-16 or the old Windows letters, with any line ends. */
-export async function readTextFile(file: Blob): Promise<Result<string, TextProblem>> {
+/** Reads any text file: with or without a byte-order mark, in UTF-8, UTF-16 or the old Windows letters, with any line ends. One of several is not read. */
+export async function readTextFile(file: Blob, of = 1): Promise<Result<string, TextProblem>> {
+  if (of > 1) return refuse({ code: 'several-files' })
   if (file.size > MOST) return refuse({ code: 'too-big' })
   const bytes = new Uint8Array(await file.arrayBuffer())
   const text = decoded(bytes)
