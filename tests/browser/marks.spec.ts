@@ -120,6 +120,20 @@ test('the longest silence, peak, pit and end are marked, and said on their cards
   await expect(board(page).locator('svg.silence')).toHaveCount(0)
 })
 
+test('the words of the longest silence cover no card, in order and by time', async ({ page }) => {
+  await openKept(page, aMap({}, 'roof-storm'))
+  for (const axis of ['In order', 'By time']) {
+    await page.getByRole('button', { name: axis, exact: true }).click()
+    const bottoms = await board(page)
+      .locator('svg.silence > :is(path, rect)')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom))
+    const cards = await board(page)
+      .locator('button.face')
+      .evaluateAll((faces) => faces.map((face) => face.getBoundingClientRect().top))
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(Math.min(...cards))
+  }
+})
+
 test('an example is drawn as one until somebody says something of their own; one undo brings it back', async ({
   page,
 }) => {
@@ -133,6 +147,33 @@ test('an example is drawn as one until somebody says something of their own; one
   await expect(legend).not.toContainText('Example')
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(card(page, 'last')).toContainText('Example')
+})
+
+test.describe('on a wall', () => {
+  test.use({ viewport: { width: 2560, height: 1440 } })
+
+  test('the board fills the height, and its lines lie where the first picture drew them', async ({ page }) => {
+    await openKept(page, aMap({}, 'roof-storm'))
+    const legend = await page.getByRole('list', { name: 'How to read the board' }).boundingBox()
+    const lowest = await board(page)
+      .locator('.lanes')
+      .evaluateAll((lanes) => Math.max(...lanes.map((lane) => lane.getBoundingClientRect().bottom)))
+    expect((legend?.y ?? 9999) - lowest).toBeLessThan(80)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(1440)
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        const circles = [...document.querySelectorAll('[data-map-page] > div > svg circle')]
+        const tops = circles.map((circle) => circle.getBoundingClientRect()).map(({ y, height }) => y + height / 2)
+        if (tops.length > 0 && !Reflect.has(window, 'firstPicture')) Reflect.set(window, 'firstPicture', tops)
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await page.reload()
+    await ready(page)
+    const drawn: number[] = await page.evaluate(() => Reflect.get(window, 'firstPicture'))
+    const pit = await point(page, 'Perceived', 'Clean-up and nails').boundingBox()
+    const middle = (pit?.y ?? 0) + (pit?.height ?? 0) / 2
+    expect(Math.abs(Math.max(...drawn) - middle)).toBeLessThan(2)
+  })
 })
 
 test.describe('on a phone', () => {

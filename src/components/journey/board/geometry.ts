@@ -42,8 +42,11 @@ export interface LaneRow {
 
 const STEP = { least: 46, most: 84 } as const
 
+/** A window wider than this is high as well: its lines stretch over what would stay empty, and keep off the page's lower edge. */
+const WIDE = { from: 1440, most: 160, spare: 40 } as const
+
 const LANE_HEIGHTS: Readonly<Record<Lane, number>> = {
-  owner: 62,
+  owner: 66,
   friction: 72,
   does: 72,
   thinks: 72,
@@ -58,18 +61,20 @@ const LANE_HEIGHTS: Readonly<Record<Lane, number>> = {
 /** The lanes that a board makes room for without a scroll of the page; more of them make it longer, never its lines flatter. */
 const LANES_IN_VIEW = 44 + 72 + 2 * BOARD.laneGap
 
-/** How far two levels stand apart on a board with a room of this height. */
-export function stepFor(room: number, lanesHeight: number = LANES_IN_VIEW): number {
+/** How far two levels stand apart on a board with a room of this height, in a window of this width. */
+export function stepFor(room: number, lanesHeight = LANES_IN_VIEW, window: number = WIDE.from): number {
   const fixed = FIELD_TOP + BOARD.point + 16 + Math.min(lanesHeight, LANES_IN_VIEW)
-  return Math.min(STEP.most, Math.max(STEP.least, Math.floor((room - fixed) / 5)))
+  const wide = window > WIDE.from
+  const step = Math.floor((room - fixed - (wide ? WIDE.spare : 0)) / 5)
+  return Math.min(wide ? WIDE.most : STEP.most, Math.max(STEP.least, step))
 }
 
 /** The heights of a board that uses a room of this height well; it never gets too flat to read. */
-export function heightsFor(room: number, looks: readonly LaneLook[] = []): Heights {
+export function heightsFor(room: number, looks: readonly LaneLook[] = [], window: number = WIDE.from): Heights {
   const lanes = rowsOf(looks)
   const last = lanes.at(-1)
   const lanesHeight = last ? last.top + last.height : 0
-  const step = stepFor(room, lanesHeight)
+  const step = stepFor(room, lanesHeight, window)
   const lanesTop = 5 * step + BOARD.point + 16
   return { step, lanes, lanesTop, whole: FIELD_TOP + lanesTop + lanesHeight }
 }

@@ -13,6 +13,9 @@ export const UNDER = 84
 /** The column of the levels' words, in pixels. */
 export const GUTTER = 104
 
+/** The panel that stands beside a board, and the width of the window from which on it does, in pixels. */
+export const PANEL = { width: 360, from: 69 * 16 } as const
+
 /** The space between the tools and the board, in pixels. */
 export const GAP = 12
 

@@ -6,7 +6,7 @@ import { personasOf } from '~/journey/select.ts'
 import { glimpsedByTime, glimpseOf } from '~/session/glimpse.ts'
 import { acrossOf } from '../board/across-time.ts'
 import { BOARD, picturePlace, stepFor } from '../board/geometry.ts'
-import { GAP, GUTTER, LOOK_GUESS, PICTURE_ASIDE, TOP_GUESS, UNDER } from '../board/room-guess.ts'
+import { GAP, GUTTER, LOOK_GUESS, PANEL, PICTURE_ASIDE, STRIP, TOP_GUESS, UNDER } from '../board/room-guess.ts'
 import { parsePlace } from './place.ts'
 
 /**
@@ -26,7 +26,9 @@ export function drawGlimpse(page: HTMLElement): boolean {
       .filter(({ touchpoint }) => standsIn(touchpoint, 'today'))
       .map(({ index }) => across.middle(index) + PICTURE_ASIDE)
     const above = TOP_GUESS + LOOK_GUESS
-    const step = stepFor(window.innerHeight - page.getBoundingClientRect().top - above - UNDER)
+    const seen = innerWidth - GUTTER - (innerWidth < PANEL.from ? 0 : PANEL.width)
+    const under = UNDER + (across.width > seen ? STRIP : 0)
+    const step = stepFor(innerHeight - page.getBoundingClientRect().top - above - under, undefined, innerWidth)
     const { height, top } = picturePlace(count, { step })
     const picture = document.createElement('div')
     picture.innerHTML = renderSvg(journey, {

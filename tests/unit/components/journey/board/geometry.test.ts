@@ -7,6 +7,7 @@ import {
   nameIndent,
   picturePlace,
   pointTop,
+  stepFor,
 } from '~/components/journey/board/geometry.ts'
 import { LEVELS } from '~/journey/vocabulary.ts'
 import { readLook } from '~/session/look.ts'
@@ -29,6 +30,16 @@ test('places of levels lie on the grid that Svelte Flow snaps to, "Not known" to
 test('a point is never smaller than a finger needs, and neighboring levels do not overlap', () => {
   expect(BOARD.innerPoint).toBeGreaterThanOrEqual(24)
   expect(heightsFor(0).step).toBeGreaterThanOrEqual(BOARD.point)
+})
+
+test('on a wide and high screen the lines use the height; in any usual window they are as they were', () => {
+  const wide = heightsFor(1175, readLook(undefined).lanes, 2560)
+  expect(wide.whole).toBeGreaterThan(1075)
+  expect(wide.whole).toBeLessThanOrEqual(1175)
+  expect(wide.step).toBe(stepFor(1175, undefined, 2560))
+  for (const room of [500, 634, 1175]) expect(stepFor(room, undefined, 1440)).toBe(stepFor(room))
+  expect(stepFor(1175, undefined, 1440)).toBe(84)
+  expect(stepFor(9000, undefined, 2560)).toBe(160)
 })
 
 test('the picture lies where the board will be', () => {
