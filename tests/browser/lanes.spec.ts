@@ -62,6 +62,22 @@ test('lanes are shown and moved by keyboard alone; the focus stays in the row th
   await expect(page.getByRole('button', { name: 'Lanes', exact: true })).toBeFocused()
 })
 
+test('who helps is read by name on the board; what is cut has its whole text in a tip', async ({ page }) => {
+  await openKept(page, aMap({}, 'roof-storm'))
+  const helpers = cells(page, 'owner').locator('p')
+  await expect(helpers.filter({ hasText: 'with Salesperson / advisor' })).not.toHaveCount(0)
+  for (const { cut, text, tip } of await helpers.evaluateAll((all) =>
+    all.map((one) => ({
+      cut: one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth,
+      text: one.textContent,
+      tip: one.getAttribute('title'),
+    })),
+  )) {
+    expect([text, cut]).toEqual([text, false])
+    expect(tip).toBe(text)
+  }
+})
+
 test('a click on a lane opens the panel at that field', async ({ page }) => {
   await openKept(page, aMap())
   await cells(page, 'friction').first().click()
