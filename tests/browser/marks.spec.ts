@@ -176,6 +176,28 @@ test.describe('on a wall', () => {
   })
 })
 
+test.describe('on a tablet held upright', () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true })
+
+  test('the tools of a board stand in three rows at most, each large enough for a finger, none cut', async ({
+    page,
+  }) => {
+    await openKept(page, aMap({}, 'roof-storm'))
+    const tools = page.locator('main :is(header .tools, .look) :is(button, a)')
+    const boxes = await tools.evaluateAll((all) => all.map((tool) => tool.getBoundingClientRect().toJSON()))
+    const views = await page.getByRole('navigation', { name: 'Views' }).boundingBox()
+    const rows = new Set(boxes.map(({ y }) => Math.round(y / 10)))
+    expect(rows.size).toBeLessThanOrEqual(3)
+    const name = await page.getByRole('textbox', { name: 'Name of this map' }).boundingBox()
+    expect(views?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0))
+    for (const { width, height, left, right } of boxes) {
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(820)
+    }
+  })
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
