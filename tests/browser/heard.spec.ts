@@ -99,7 +99,7 @@ test('guesses are kept as ratings of a role, laid beside those of others, and a 
   const voices = [voice('v', { perceived: -2, recommend: 3 })]
   await openKept(page, aMapOf(MOMENTS, { voices, ballots: [ballot('x', 'office', 1)] }), '/insights')
   await expect(page.getByRole('region', { name: 'The whole journey in one number' })).toContainText(
-    'Would recommend us: 3.0 of 10 in the mean of 1 answer. Too few to say a net score (NPS)',
+    'Would recommend us: 3.0 of 10 on average, from 1 answer. Too few to say a net score (NPS)',
   )
   await page.getByRole('button', { name: 'Predict, then reveal' }).click()
   await page.getByRole('group', { name: 'How does it feel to them?' }).getByLabel('Pleased').check()

@@ -96,6 +96,35 @@ test('the figures tell silence, owners, guesses and the one number with its part
   await expect(score).toContainText('not a finding')
 })
 
+for (const width of [360, 1440]) {
+  test(`no word of a table is broken, and no star stands in a line of its own, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openKept(page, aMap({}, 'plumbing-flood'), '/insights')
+    const table = region(page, 'What decides it, and what you work on').getByRole('table')
+    for (const word of ['Effectiveness', 'Touchpoints']) {
+      const lines = await table.getByText(word, { exact: true }).evaluate((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return range.getClientRects().length
+      })
+      expect([word, lines]).toEqual([word, 1])
+    }
+    const stars = await page.locator('main .touchpoint-link:visible + .star').evaluateAll((all) =>
+      all.map((star) => {
+        const [link, mark] = [star.previousElementSibling, star.firstElementChild].map((one) =>
+          one?.getBoundingClientRect(),
+        )
+        if (!link || !mark) return 'none'
+        if (mark.width < 14) return 'small'
+        return mark.top > link.bottom - 4 || mark.right > link.right + 8 ? 'alone' : 'beside'
+      }),
+    )
+    expect(stars.length).toBeGreaterThan(3)
+    expect(new Set(stars)).toEqual(new Set(['beside']))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+}
+
 test('promises are counted, and listed in folds', async ({ page }) => {
   await openKept(page, aMap({}, 'carpet-one-day-after'), '/insights')
   const promises = region(page, 'What became of what they expected')
@@ -244,7 +273,7 @@ test('a technician guesses first, then sees how far off the map and the voices a
   await expect(perceived.getByLabel('I do not know')).toBeChecked()
   await page.getByRole('button', { name: 'Reveal', exact: true }).click()
   const result = region(page, 'How far off')
-  await expect(result).toContainText('1.5 levels off in the mean. 1 of 2 just right.')
+  await expect(result).toContainText('1.5 levels off on average. 1 of 2 just right.')
   await expect(result).toContainText('You: Pleased · Map: Angry')
   await expect(result).toContainText('3 too high')
   await expect(result).toContainText('One customer said −1.0.')

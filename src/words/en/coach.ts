@@ -61,7 +61,7 @@ const times = (count: number, one: string, many: string): string => (count === 1
 export const coachWords: Readonly<Record<RuleId, CoachWords>> = {
   K1: {
     says: ({ time, atLeast, names }) => `They hear nothing for ${atLeast ? 'at least ' : ''}${time}: ${names}.`,
-    why: 'A wait feels longer when it is empty and nobody says why. Send word on a day you named, also when there is no news.',
+    why: 'A wait feels longer when it is empty and nobody says why. Say on which day you will send word, and send it even when there is no news.',
     source: MAISTER,
     help: lesson('Update even with no news', 'the-wait/update-even-with-no-news'),
   },

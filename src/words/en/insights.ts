@@ -29,7 +29,7 @@ export const insightsWords = {
     title: 'The whole journey in one number',
     none: 'Nobody has said yet how anything felt.',
     name: (number: number): string => `${decimal(number)} on a scale from −2 to +2`,
-    mean: 'All of them, in the mean',
+    mean: 'All of them, on average',
     worst: 'The worst',
     lowest: 'The lowest',
     last: 'The last',
@@ -39,7 +39,7 @@ export const insightsWords = {
   },
 
   recommend: (mean: string, answers: number, net: string | null): string =>
-    `Would recommend us: ${mean} of 10 in the mean of ${count(answers, 'answer', 'answers')}. ${
+    `Would recommend us: ${mean} of 10 on average, from ${count(answers, 'answer', 'answers')}. ${
       net === null
         ? 'Too few to say a net score (NPS): that takes five.'
         : `Net score (NPS): ${net}, the share of 9 and 10 minus the share of 0 to 6.`
@@ -130,7 +130,7 @@ export const insightsWords = {
     title: 'One great moment, a poor whole',
     lead: 'Praise for one person hides how the journey felt.',
     text: (names: string): string =>
-      `${names}: great on its own, in a journey that is below Fine in the mean or at its end.`,
+      `${names}: great on its own, in a journey that is below Fine on average or at its end.`,
   },
   drivers: {
     title: 'What decides it, and what you work on',

@@ -15,13 +15,13 @@ export const predictWords = {
   none: 'You have not guessed anything yet.',
   notComparable: 'The map does not say either, so there is nothing to compare. Ask a customer.',
   mean: (levels: string, exact: number, compared: number): string =>
-    `${levels} levels off in the mean. ${exact} of ${compared} just right.`,
+    `${levels} levels off on average. ${exact} of ${compared} just right.`,
   guessed: 'You',
   map: 'Map',
   off: (levels: number): string =>
     levels === 0 ? 'just right' : `${Math.abs(levels)} ${levels > 0 ? 'too high' : 'too low'}`,
   voices: (count: number, mean: string): string =>
-    count === 1 ? `One customer said ${mean}.` : `${count} customers said ${mean} in the mean.`,
+    count === 1 ? `One customer said ${mean}.` : `${count} customers said ${mean} on average.`,
   keep: {
     title: 'Keep my guesses as ratings',
     help: 'They go into this map, under the role you choose and without a name. What you left open counts as “I do not know”.',
