@@ -42,8 +42,10 @@ export interface LaneRow {
 
 const STEP = { least: 46, most: 84 } as const
 
-/** A window wider than this is high as well: its lines stretch over what would stay empty, and keep off the page's lower edge. */
-const WIDE = { from: 1440, most: 160, spare: 40 } as const
+/** Such a window is high as well. */
+export const WIDE = '(min-width: 1441px)'
+/** There the lines stretch over what would stay empty, and keep off the page's lower edge. */
+const ON_WIDE = { most: 160, spare: 40 } as const
 
 const LANE_HEIGHTS: Readonly<Record<Lane, number>> = {
   owner: 66,
@@ -61,20 +63,19 @@ const LANE_HEIGHTS: Readonly<Record<Lane, number>> = {
 /** The lanes that a board makes room for without a scroll of the page; more of them make it longer, never its lines flatter. */
 const LANES_IN_VIEW = 44 + 72 + 2 * BOARD.laneGap
 
-/** How far two levels stand apart on a board with a room of this height, in a window of this width. */
-export function stepFor(room: number, lanesHeight = LANES_IN_VIEW, window: number = WIDE.from): number {
+/** How far two levels stand apart on a board with a room of this height. */
+export function stepFor(room: number, lanesHeight = LANES_IN_VIEW, wide = false): number {
   const fixed = FIELD_TOP + BOARD.point + 16 + Math.min(lanesHeight, LANES_IN_VIEW)
-  const wide = window > WIDE.from
-  const step = Math.floor((room - fixed - (wide ? WIDE.spare : 0)) / 5)
-  return Math.min(wide ? WIDE.most : STEP.most, Math.max(STEP.least, step))
+  const step = Math.floor((room - fixed - (wide ? ON_WIDE.spare : 0)) / 5)
+  return Math.min(wide ? ON_WIDE.most : STEP.most, Math.max(STEP.least, step))
 }
 
 /** The heights of a board that uses a room of this height well; it never gets too flat to read. */
-export function heightsFor(room: number, looks: readonly LaneLook[] = [], window: number = WIDE.from): Heights {
+export function heightsFor(room: number, looks: readonly LaneLook[] = [], wide = false): Heights {
   const lanes = rowsOf(looks)
   const last = lanes.at(-1)
   const lanesHeight = last ? last.top + last.height : 0
-  const step = stepFor(room, lanesHeight, window)
+  const step = stepFor(room, lanesHeight, wide)
   const lanesTop = 5 * step + BOARD.point + 16
   return { step, lanes, lanesTop, whole: FIELD_TOP + lanesTop + lanesHeight }
 }

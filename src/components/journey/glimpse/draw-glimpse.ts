@@ -5,7 +5,7 @@ import type { Journey } from '~/journey/schema.ts'
 import { personasOf } from '~/journey/select.ts'
 import { glimpsedByTime, glimpseOf } from '~/session/glimpse.ts'
 import { acrossOf } from '../board/across-time.ts'
-import { BOARD, picturePlace, stepFor } from '../board/geometry.ts'
+import { BOARD, picturePlace, stepFor, WIDE } from '../board/geometry.ts'
 import { GAP, GUTTER, LOOK_GUESS, PANEL, PICTURE_ASIDE, STRIP, TOP_GUESS, UNDER } from '../board/room-guess.ts'
 import { parsePlace } from './place.ts'
 
@@ -28,7 +28,7 @@ export function drawGlimpse(page: HTMLElement): boolean {
     const above = TOP_GUESS + LOOK_GUESS
     const seen = innerWidth - GUTTER - (innerWidth < PANEL.from ? 0 : PANEL.width)
     const under = UNDER + (across.width > seen ? STRIP : 0)
-    const step = stepFor(innerHeight - page.getBoundingClientRect().top - above - under, undefined, innerWidth)
+    const step = stepFor(innerHeight - page.getBoundingClientRect().top - above - under, undefined, matchMedia(WIDE).matches)
     const { height, top } = picturePlace(count, { step })
     const picture = document.createElement('div')
     picture.innerHTML = renderSvg(journey, {

@@ -1,7 +1,5 @@
 /** The room below the upper edge of an element, down to the lower edge of the window. */
 export interface Room {
-  /** How wide the window is, in pixels. */
-  readonly window: number
   /** In pixels; a good guess until the element stands on the page. */
   readonly height: number
   /** To attach to the element. */
@@ -11,11 +9,7 @@ export interface Room {
 /** Watches how much room there is; `guess` is how far down the page the element will begin. */
 export function createRoom(guess: number): Room {
   let height = $state(Math.max(0, window.innerHeight - guess))
-  let width = $state(window.innerWidth)
   return {
-    get window() {
-      return width
-    },
     get height() {
       return height
     },
@@ -23,7 +17,6 @@ export function createRoom(guess: number): Room {
       const look = () => {
         const above = Math.round(element.getBoundingClientRect().top + window.scrollY)
         height = Math.max(0, window.innerHeight - above)
-        width = window.innerWidth
       }
       look()
       const watch = new ResizeObserver(look)

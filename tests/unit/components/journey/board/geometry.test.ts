@@ -33,13 +33,12 @@ test('a point is never smaller than a finger needs, and neighboring levels do no
 })
 
 test('on a wide and high screen the lines use the height; in any usual window they are as they were', () => {
-  const wide = heightsFor(1175, readLook(undefined).lanes, 2560)
+  const wide = heightsFor(1175, readLook(undefined).lanes, true)
   expect(wide.whole).toBeGreaterThan(1075)
   expect(wide.whole).toBeLessThanOrEqual(1175)
-  expect(wide.step).toBe(stepFor(1175, undefined, 2560))
-  for (const room of [500, 634, 1175]) expect(stepFor(room, undefined, 1440)).toBe(stepFor(room))
-  expect(stepFor(1175, undefined, 1440)).toBe(84)
-  expect(stepFor(9000, undefined, 2560)).toBe(160)
+  expect(wide.step).toBe(stepFor(1175, undefined, true))
+  expect([500, 634, 1175].map((room) => stepFor(room))).toEqual([46, 51, 84])
+  expect(stepFor(9000, undefined, true)).toBe(160)
 })
 
 test('the picture lies where the board will be', () => {
