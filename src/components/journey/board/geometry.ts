@@ -1,7 +1,5 @@
 import type { Lane, LaneLook } from '~/session/look.ts'
-import type { Across } from './across.ts'
 import type { MaybeLevel } from './level-keys.ts'
-import type { BoardStage } from './model.ts'
 
 /** Sizes of the board in pixels. Where something stands follows from its order and its level. */
 export const BOARD = {
@@ -96,12 +94,6 @@ export function pointTop(level: MaybeLevel, step: number): number {
   return (level === null ? 5 : 2 - level) * step
 }
 
-/** The level whose place is nearest to the top edge of a point; between Delighted and Angry. */
-export function levelAtTop(top: number, step: number): -2 | -1 | 0 | 1 | 2 {
-  const rows = Math.min(4, Math.max(0, Math.round(top / step)))
-  return rows === 0 ? 2 : rows === 1 ? 1 : rows === 2 ? 0 : rows === 3 ? -1 : -2
-}
-
 /** The room a picture of the map keeps around its outermost levels. */
 const PICTURE_EDGE = 11.5
 
@@ -116,17 +108,4 @@ export function picturePlace(
     height: 4 * step + 2 * PICTURE_EDGE,
     top: FIELD_TOP + BOARD.point / 2 - PICTURE_EDGE,
   }
-}
-
-/** Room that the name of a stage keeps at the end of its band, in pixels. */
-const NAME_ROOM = 150
-
-/** How far the name of a stage is moved in so that it stays in view on a board that is scrolled so far. */
-export function nameIndent(
-  { from, count }: Pick<BoardStage, 'from' | 'count'>,
-  scrolled: number,
-  across: Across,
-): number {
-  const left = across.left(from)
-  return Math.max(0, Math.min(scrolled - left, across.left(from + count) - left - NAME_ROOM))
 }

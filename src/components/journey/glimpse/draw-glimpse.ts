@@ -28,7 +28,11 @@ export function drawGlimpse(page: HTMLElement): boolean {
     const above = TOP_GUESS + LOOK_GUESS
     const seen = innerWidth - GUTTER - (innerWidth < PANEL.from ? 0 : PANEL.width)
     const under = UNDER + (across.width > seen ? STRIP : 0)
-    const step = stepFor(innerHeight - page.getBoundingClientRect().top - above - under, undefined, matchMedia(WIDE).matches)
+    const step = stepFor(
+      innerHeight - page.getBoundingClientRect().top - above - under,
+      undefined,
+      matchMedia(WIDE).matches,
+    )
     const { height, top } = picturePlace(count, { step })
     const picture = document.createElement('div')
     picture.innerHTML = renderSvg(journey, {

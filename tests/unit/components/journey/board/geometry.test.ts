@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import { evenly } from '~/components/journey/board/across.ts'
-import {
-  BOARD,
-  heightsFor,
-  levelAtTop,
-  nameIndent,
-  picturePlace,
-  pointTop,
-  stepFor,
-} from '~/components/journey/board/geometry.ts'
+import { BOARD, heightsFor, picturePlace, pointTop, stepFor } from '~/components/journey/board/geometry.ts'
+import { levelAtTop } from '~/components/journey/board/level-at.ts'
+import { nameIndent } from '~/components/journey/board/name-indent.ts'
 import { LEVELS } from '~/journey/vocabulary.ts'
 import { readLook } from '~/session/look.ts'
 
