@@ -112,6 +112,54 @@ test('a new touchpoint stands after the selected one, else last; a new stage is 
   await expect.poll(async () => JSON.parse(await keptText(page)).stages.length).toBe(2)
 })
 
+test('what is added behind the edge of the window is brought into sight, and stages stand in the order they were made', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openKept(page, aMapOf([aTouchpoint({ id: 'a', title: 'One' })]))
+  const add = page.getByRole('button', { name: 'Add touchpoint' })
+  for (let count = 2; count <= 8; count += 1) {
+    await add.click()
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
+    await page.keyboard.type(`Added ${count}`)
+  }
+  const board = page.getByRole('region', { name: 'Journey board' })
+  await expect(board.getByText('Added 8', { exact: true })).toBeInViewport({ ratio: 1 })
+  const edge = await page.getByRole('complementary', { name: 'Touchpoint' }).boundingBox()
+  await expect
+    .poll(async () => {
+      const box = await board.getByText('Added 8', { exact: true }).boundingBox()
+      return (box?.x ?? 0) + (box?.width ?? 0)
+    })
+    .toBeLessThanOrEqual(edge?.x ?? 0)
+  for (const title of ['They call', 'We come']) {
+    await page.getByRole('button', { name: 'Add stage' }).click()
+    await expect(page.getByRole('textbox', { name: 'Stage name' })).toBeFocused()
+    await page.keyboard.type(title)
+    await page.keyboard.press('Enter')
+  }
+  await expect
+    .poll(async () =>
+      JSON.parse(await keptText(page))
+        .stages.map(({ title }: { title: string }) => title)
+        .slice(1),
+    )
+    .toEqual(['They call', 'We come'])
+})
+
+test('the panel reaches the lower edge of the window wherever a high board was scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 })
+  await openKept(page, aMapOf([aTouchpoint({ id: 'a', title: 'One' })]))
+  await point(page, 'Perceived', 'One').focus()
+  const lower = () =>
+    page.getByRole('complementary', { name: 'Touchpoint' }).evaluate((panel) => panel.getBoundingClientRect().bottom)
+  await expect.poll(lower).toBeCloseTo(640, 0)
+  await page.mouse.move(300, 400)
+  await page.mouse.wheel(0, 2000)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(40)
+  await expect.poll(lower).toBeCloseTo(640, 0)
+})
+
 test('a map without personas gets its customer with the first rating, and not before', async ({ page }) => {
   const none = aMapOf([aTouchpoint({ title: 'Here' })], { personas: [] })
   await openKept(page, none)

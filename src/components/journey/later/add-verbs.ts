@@ -1,3 +1,4 @@
+import { tick } from 'svelte'
 import type { JourneyCommand, Place } from '~/journey/commands.ts'
 import { fileNameOf } from '~/journey/format/file-name.ts'
 import type { Journey } from '~/journey/schema.ts'
@@ -17,10 +18,15 @@ export function placeForNew({ stages }: Journey, selected: string | null): Place
   return last ? { stage: last.id, after: last.touchpoints.at(-1)?.id ?? null } : null
 }
 
-/** The stage a new stage goes behind: that of the selected touchpoint, else the last one. */
+/**
+ * The stage a new stage goes behind: that of the selected touchpoint and whatever was added behind it and is empty still, so
+ * that several stand in the order they were made; else the last one.
+ */
 export function stageForNew({ stages }: Journey, selected: string | null): string | null {
-  const home = stages.find(({ touchpoints }) => touchpoints.some(({ id }) => id === selected))
-  return (home ?? stages.at(-1))?.id ?? null
+  const home = stages.findIndex(({ touchpoints }) => touchpoints.some(({ id }) => id === selected))
+  if (home < 0) return stages.at(-1)?.id ?? null
+  const filled = stages.findIndex(({ touchpoints }, at) => at > home && touchpoints.length > 0)
+  return stages.at(filled < 0 ? -1 : filled - 1)?.id ?? null
 }
 
 /**
@@ -47,6 +53,14 @@ export function addTouchpoint(desk: Desk, place: Place | null = null): void {
   desk.open(id)
   desk.typing.expect(step)
   focusSoon('title', id)
+  void bringIntoSight(id)
+}
+
+/** Shows where a new touchpoint stands, while its title is being written elsewhere. */
+async function bringIntoSight(touchpoint: string): Promise<void> {
+  await tick()
+  const card = document.querySelector(`[data-focus="${CSS.escape(`touchpoint:${touchpoint}`)}"]`)
+  card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Where a new touchpoint stands, in a sentence: what was selected may be out of sight. */

@@ -18,7 +18,12 @@ test('a new touchpoint goes behind the selected one, else to the end', () => {
 })
 
 test('a new stage goes behind that of the selected touchpoint, else to the end', () => {
+  const [a, b] = [[aTouchpoint('a')], [aTouchpoint('b')]]
   expect(stageForNew(journey, 'b')).toBe('one')
+  // What was added there before, and is empty still, comes first.
+  expect(stageForNew(journey, 'c')).toBe('three')
+  expect(stageForNew(aJourney({ one: a, two: [], three: [], four: b }), 'a')).toBe('three')
+  expect(stageForNew(aJourney({ one: a, two: [], three: [] }), 'a')).toBe('three')
   expect(stageForNew(journey, null)).toBe('three')
   expect(stageForNew(aJourney({}), null)).toBeNull()
 })
