@@ -191,11 +191,13 @@ test('a sheet has the owner under the levels, covers neither with a message, and
 })
 
 test('every view of a map has the way back at its lower edge, and a message goes with its view', async ({ page }) => {
-  await openKept(page, waits())
+  const map = waits()
+  const actions = [{ id: 'ring', text: 'Ring back', touchpoint: 'call', status: 'idea' }]
+  await openKept(page, { ...map, actions })
   await page.getByRole('button', { name: 'More for Call' }).tap()
   await page.getByRole('menuitem', { name: 'Remove' }).tap()
   const message = page.getByRole('log', { name: 'Messages' })
-  await expect(message).toContainText('Removed “Call”.')
+  await expect(message).toContainText('Removed “Call”. One action or voice went with it.')
   await page.getByRole('link', { name: 'Plan', exact: true }).tap()
   await ready(page)
   await expect(message).toHaveText('')

@@ -64,6 +64,7 @@ export const insightsWords = {
     more: (number: number): string => `Show ${number} more`,
     acted: (number: number, when: string): string => `${count(number, 'action', 'actions')}, ${when}`,
     due: (day: string): string => `due ${day}`,
+    overdue: (day: string): string => `overdue since ${day}`,
     noDay: 'no date',
     done: 'done',
     another: 'Add another',

@@ -10,6 +10,7 @@ export function actedSaid(journey: Journey, touchpoint: string, today: Day): str
   const open = standing.filter(isOpen)
   const [first] = open.flatMap(({ due }) => due ?? []).sort()
   if (standing.length === 0) return ''
-  const when = open.length === 0 ? words.gaps.done : first ? words.gaps.due(saidDay(first, today)) : words.gaps.noDay
+  const due = first && (first < today ? words.gaps.overdue : words.gaps.due)(saidDay(first, today))
+  const when = open.length === 0 ? words.gaps.done : (due ?? words.gaps.noDay)
   return words.gaps.acted(standing.length, when)
 }

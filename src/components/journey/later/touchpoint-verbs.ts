@@ -15,7 +15,10 @@ export function removeTouchpoint(desk: Desk, id: string): void {
     desk.select(id)
     focusSoon('touchpoint', id)
   }
-  const notice = { text: words.removed(titleOf(desk, id)), undo: bringBack, undoWord: words.bringBack }
+  const { actions, voices } = desk.journey
+  const along = [...actions, ...voices].filter(({ touchpoint }) => touchpoint === id).length
+  const text = words.removed(titleOf(desk, id), along)
+  const notice = { text, undo: bringBack, undoWord: words.bringBack }
   if (!desk.run({ type: 'remove-touchpoint', touchpoint: id }, { notice })) return
   desk.putAway()
   desk.select(next)
