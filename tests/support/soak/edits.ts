@@ -29,6 +29,9 @@ export async function pressLevels({ page, model, next }: Desk, presses: number):
     const level = named(model, title).feelings['denise']?.[side] ?? null
     const up = level === null ? next() < 0.5 : level === -2 || (level < 2 && next() < 0.5)
     await page.keyboard.press(up ? 'ArrowUp' : 'ArrowDown')
+    await expect
+      .poll(() => page.evaluate(hasFocus), { message: `what a key meant that was pressed on ${name}` })
+      .toBe(name)
     model.expect((map) => {
       const found = momentsOf(map).find((one) => one.title === title)
       if (!found) return
@@ -137,6 +140,9 @@ async function focusOne(all: Element[], part: number): Promise<string | null> {
   for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
   return one && document.activeElement === one ? one.getAttribute('aria-label') : null
 }
+
+/** What the element is called that has the focus. Runs in the page. */
+const hasFocus = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? ''
 
 function drawnMoments(page: Page): Promise<string[]> {
   return page
