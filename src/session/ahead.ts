@@ -25,7 +25,7 @@ export interface Ahead {
 }
 
 export function keepAhead(entriesOf: Entries, enter: typeof enterEntry): Ahead {
-  /** The words of this page that the journal has of each note, where it has no others with them. */
+  /** The words that were entered here last of each note, where no others stand with them. */
   const last = new Map<string, string>()
   const textOf = async (key: string) => {
     const entries = await entriesOf(key)
@@ -41,8 +41,11 @@ export function keepAhead(entriesOf: Entries, enter: typeof enterEntry): Ahead {
       const there = readNotes(await textOf(key))
       const others = there.ok ? there.value : {}
       const [own, known] = [entryOf(notes, person), entryOf(others, person)]
-      const whole = known ? meet({ base: last.get(key) ?? base, mine: text, theirs: known.text }) : text
-      last.set(key, whole === text ? text : base)
+      // The shelf may have had room meanwhile, and the journal have what was kept there.
+      const isMine = known && known.text === last.get(key)
+      const whole = known ? meet({ base: isMine ? known.text : base, mine: text, theirs: known.text }) : text
+      if (whole === text) last.set(key, text)
+      else last.delete(key)
       const all = { ...notes, ...reunitedNotes(notes, others) }
       const isOwn = own && whole === text && writesOf(own) > writesOf(known)
       const next = isOwn ? { ...all, [person]: own } : withNote(all, person, { text: whole, at: own?.at ?? '' })

@@ -141,6 +141,22 @@ describe('a note that the shelf has no room for', () => {
     expect(note('van')).toBe('Wax it now.')
   })
 
+  test('[J21] that was on the shelf meanwhile goes on from there, and nothing of it is there twice', async () => {
+    const { open, journal, note } = aBrowser()
+    const { learning, shelf, safe } = open()
+    await safe.recovered
+    const { write } = shelf
+    const typed = ['Wash it.', 'Wash it now.', 'Wax it now.']
+    for (const [at, text] of typed.entries()) {
+      shelf.write = at === 1 ? write : full
+      learning.writeNote('van', text, typed[at - 1] ?? '')
+      await vi.waitFor(() => expect(inJournal(journal)).toBe(text))
+    }
+    shelf.write = write
+    await open().safe.recovered
+    expect(note('van')).toBe('Wax it now.')
+  })
+
   test('[J21] [P12] meets what another page had no room for: both are kept', async () => {
     const { open, journal, note } = aBrowser()
     const [one, two] = [open(), open()]
