@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { comesTo, stands, startMortal } from './killed-browser.ts'
+import { comesTo, eachMortal, stands } from './killed-browser.ts'
 import { ready } from './map-page.ts'
 
 /** One press of "Done", or of "Undo", the end of its browser, and whether the next browser found it so. */
@@ -24,43 +21,33 @@ const BUTTON = { done: 'Done', undo: 'Undo' }
  * clock may have a say. `lesson` is the address of a lesson.
  */
 export async function killLessons(site: string, lesson: string, delays: readonly number[]): Promise<LessonRound[]> {
-  const profile = mkdtempSync(join(tmpdir(), 'doorstep-profile-'))
   const rounds: LessonRound[] = []
   const id = lesson.split('/').at(-2) ?? ''
   let pressed: Omit<LessonRound, 'found'> | null = null
   let done = false
-  try {
-    for (const [turn, delay] of [...delays, null].entries()) {
-      const { page, kill } = await startMortal(profile)
-      try {
-        const now = new Date(Date.UTC(2026 - turn, 5, 1, 9)).toISOString()
-        await page.clock.setFixedTime(now)
-        const keeper = page.waitForEvent('requestfinished', (request) => request.url().includes('/safekeeping.'))
-        // Nobody waits for it in the last browser.
-        keeper.catch(() => {})
-        await page.goto(site + lesson)
-        await ready(page)
-        if (pressed) {
-          const button = page.getByRole('button', { name: pressed.done ? BUTTON.undo : BUTTON.done, exact: true })
-          const look = async () => ((await button.isVisible()) ? pressOn(page, id) : null)
-          const found: string | null = await comesTo(look, pressed.expected)
-          rounds.push({ ...pressed, found })
-          done = pressed.done === (found === pressed.expected)
-        }
-        if (delay === null) break
-        // Whoever finishes a lesson has scrolled through it, and what keeps it has come meanwhile.
-        await page.mouse.wheel(0, 600)
-        await stands(page, keeper)
-        await page.getByRole('button', { name: done ? BUTTON.undo : BUTTON.done, exact: true }).click()
-        pressed = { after: delay, done: !done, expected: JSON.stringify({ done: !done, pressed: now }) }
-        await new Promise((resolve) => setTimeout(resolve, delay))
-      } finally {
-        await kill()
-      }
+  await eachMortal(delays, async (page, turn, delay) => {
+    const now = new Date(Date.UTC(2026 - turn, 5, 1, 9)).toISOString()
+    await page.clock.setFixedTime(now)
+    const keeper = page.waitForEvent('requestfinished', (request) => request.url().includes('/safekeeping.'))
+    // Nobody waits for it in the last browser.
+    keeper.catch(() => {})
+    await page.goto(site + lesson)
+    await ready(page)
+    if (pressed) {
+      const button = page.getByRole('button', { name: pressed.done ? BUTTON.undo : BUTTON.done, exact: true })
+      const look = async () => ((await button.isVisible()) ? pressOn(page, id) : null)
+      const found: string | null = await comesTo(look, pressed.expected)
+      rounds.push({ ...pressed, found })
+      done = pressed.done === (found === pressed.expected)
     }
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
+    if (delay === null) return false
+    // Whoever finishes a lesson has scrolled through it, and what keeps it has come meanwhile.
+    await page.mouse.wheel(0, 600)
+    await stands(page, keeper)
+    await page.getByRole('button', { name: done ? BUTTON.undo : BUTTON.done, exact: true }).click()
+    pressed = { after: delay, done: !done, expected: JSON.stringify({ done: !done, pressed: now }) }
+    return true
+  })
   return rounds
 }
 

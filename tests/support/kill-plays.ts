@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { comesTo, stands, startMortal } from './killed-browser.ts'
+import { comesTo, eachMortal, stands } from './killed-browser.ts'
 import { ready } from './map-page.ts'
 import { aScript } from './play-script.ts'
 
@@ -27,41 +24,31 @@ const KEY = `doorstep:play:${NAME}`
  * with every round, for no clock may have a say.
  */
 export async function killPlays(site: string, delays: readonly number[]): Promise<PlayRound[]> {
-  const profile = mkdtempSync(join(tmpdir(), 'doorstep-profile-'))
   const rounds: PlayRound[] = []
   let pending: Omit<PlayRound, 'found' | 'names'> | null = null
-  try {
-    for (const [turn, delay] of [...delays, null].entries()) {
-      const { page, kill } = await startMortal(profile)
-      try {
-        await page.clock.setFixedTime(new Date(Date.UTC(2026 - turn, 5, 1, 9)))
-        const writer = page.waitForEvent('requestfinished', (request) => request.url().includes('/play-entries.'))
-        // Nobody waits for it in the last browser.
-        writer.catch(() => {})
-        await page.goto(`${site}practice/write/${turn === 0 ? '' : `#${NAME}`}`)
-        await ready(page)
-        const found: string | null = await comesTo(() => textOn(page), pending?.expected ?? null)
-        const kept = await page.evaluate(() => ({ ...localStorage }))
-        const names = Object.keys(kept).flatMap((key) => (key.startsWith('doorstep:play:') ? [key.slice(14)] : []))
-        if (pending) rounds.push({ ...pending, found, names })
-        // A play that is lost as a whole ends it: the rounds that are missing tell.
-        if (delay === null || (turn > 0 && found === null)) break
-        const script = page.getByRole('textbox', { name: 'Script' })
-        const before: string = found ?? aScript('Killed')
-        if (turn === 0) await script.fill(before)
-        await script.press('ControlOrMeta+End')
-        await stands(page, writer)
-        const letters = `% turn ${turn}`
-        await script.pressSequentially(letters)
-        pending = { after: delay, expected: before + letters }
-        await new Promise((resolve) => setTimeout(resolve, delay))
-      } finally {
-        await kill()
-      }
-    }
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
+  await eachMortal(delays, async (page, turn, delay) => {
+    await page.clock.setFixedTime(new Date(Date.UTC(2026 - turn, 5, 1, 9)))
+    const writer = page.waitForEvent('requestfinished', (request) => request.url().includes('/play-entries.'))
+    // Nobody waits for it in the last browser.
+    writer.catch(() => {})
+    await page.goto(`${site}practice/write/${turn === 0 ? '' : `#${NAME}`}`)
+    await ready(page)
+    const found: string | null = await comesTo(() => textOn(page), pending?.expected ?? null)
+    const kept = await page.evaluate(() => ({ ...localStorage }))
+    const names = Object.keys(kept).flatMap((key) => (key.startsWith('doorstep:play:') ? [key.slice(14)] : []))
+    if (pending) rounds.push({ ...pending, found, names })
+    // A play that is lost as a whole ends it: the rounds that are missing tell.
+    if (delay === null || (turn > 0 && found === null)) return false
+    const script = page.getByRole('textbox', { name: 'Script' })
+    const before: string = found ?? aScript('Killed')
+    if (turn === 0) await script.fill(before)
+    await script.press('ControlOrMeta+End')
+    await stands(page, writer)
+    const letters = `% turn ${turn}`
+    await script.pressSequentially(letters)
+    pending = { after: delay, expected: before + letters }
+    return true
+  })
   return rounds
 }
 

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startMortal } from './killed-browser.ts'
+import { eachMortal } from './killed-browser.ts'
 import { aMap, fileOf, type Loose } from './map-file.ts'
 import { point, ready } from './map-page.ts'
 
@@ -24,39 +21,29 @@ const KEY = 'doorstep:map:test-map'
  * every round, for no clock may have a say.
  */
 export async function killRounds(site: string, delays: readonly number[], map: Loose = aMap()): Promise<KillRound[]> {
-  const profile = mkdtempSync(join(tmpdir(), 'doorstep-profile-'))
   const rounds: KillRound[] = []
   let pending: Omit<KillRound, 'found'> | null = null
-  try {
-    for (const [turn, delay] of [...delays, null].entries()) {
-      const { page, kill } = await startMortal(profile)
-      try {
-        const now = new Date(Date.UTC(2026 - turn, 5, 1, 9)).toISOString()
-        await page.clock.setFixedTime(now)
-        if (turn === 0) {
-          await page.goto(`${site}404.html`)
-          await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, fileOf(map)] as const)
-        }
-        await page.goto(`${site}map/board/#test-map`)
-        await ready(page)
-        const found = await page.evaluate((key) => localStorage.getItem(key), KEY)
-        if (pending) rounds.push({ ...pending, found })
-        // A map that is lost as a whole ends it: the rounds that are missing tell.
-        if (delay === null || found === null) break
-        const edited = raised(found, now)
-        const there = point(page, 'Perceived', AT)
-        const back = edited.press === 'ArrowUp' ? 'ArrowDown' : 'ArrowUp'
-        for (const key of turn % 2 === 0 ? [] : [edited.press, back]) await there.press(key)
-        await there.press(edited.press)
-        pending = { after: delay, expected: edited.text }
-        await new Promise((resolve) => setTimeout(resolve, delay))
-      } finally {
-        await kill()
-      }
+  await eachMortal(delays, async (page, turn, delay) => {
+    const now = new Date(Date.UTC(2026 - turn, 5, 1, 9)).toISOString()
+    await page.clock.setFixedTime(now)
+    if (turn === 0) {
+      await page.goto(`${site}404.html`)
+      await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, fileOf(map)] as const)
     }
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
+    await page.goto(`${site}map/board/#test-map`)
+    await ready(page)
+    const found = await page.evaluate((key) => localStorage.getItem(key), KEY)
+    if (pending) rounds.push({ ...pending, found })
+    // A map that is lost as a whole ends it: the rounds that are missing tell.
+    if (delay === null || found === null) return false
+    const edited = raised(found, now)
+    const there = point(page, 'Perceived', AT)
+    const back = edited.press === 'ArrowUp' ? 'ArrowDown' : 'ArrowUp'
+    for (const key of turn % 2 === 0 ? [] : [edited.press, back]) await there.press(key)
+    await there.press(edited.press)
+    pending = { after: delay, expected: edited.text }
+    return true
+  })
   return rounds
 }
 

@@ -1,18 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, expect, type Page, type Request } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
 
 /** A browser with a profile that lasts, which can be stopped as a crash or a flat battery stops it. */
-export interface MortalBrowser {
+interface MortalBrowser {
   readonly page: Page
   /** Ends every process of it at once; it gets no chance to write anything. */
   kill(): Promise<void>
 }
 
 /** Starts a browser on a profile of its own. It is no child of the test runner's browser, which would close it politely. */
-export async function startMortal(profile: string): Promise<MortalBrowser> {
+async function startMortal(profile: string): Promise<MortalBrowser> {
   const { executablePath, args, env } = await findBrowser()
   const own = ['--headless', '--disable-gpu', '--no-first-run', '--window-size=1280,800', '--remote-debugging-port=0']
   const child = spawn(executablePath, [...args, ...own, `--user-data-dir=${profile}`, 'about:blank'], {
@@ -36,6 +39,31 @@ export async function startMortal(profile: string): Promise<MortalBrowser> {
   } catch (error) {
     endAll(child)
     throw error
+  }
+}
+
+/**
+ * Starts a browser on one profile for each number, and ends it so many milliseconds after what `act` does in it; then once
+ * more to look. `act` gets the page, which browser it is, counted from 0, and how long that one has; null for the last. It
+ * gives whether to go on.
+ */
+export async function eachMortal(
+  delays: readonly number[],
+  act: (page: Page, turn: number, delay: number | null) => Promise<boolean>,
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'doorstep-profile-'))
+  try {
+    for (const [turn, delay] of [...delays, null].entries()) {
+      const { page, kill } = await startMortal(profile)
+      try {
+        if (!(await act(page, turn, delay))) break
+        await new Promise((resolve) => setTimeout(resolve, delay ?? 0))
+      } finally {
+        await kill()
+      }
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -94,9 +94,7 @@ export const touchpointWords = {
   hereAlready: 'This map is here already; opened.',
   bringBack: 'Bring it back',
   putBack: 'Put it back',
-  /** What was said with it and what was to be done there went along. */
-  removed: (title: string, along = 0): string => {
-    const went = along === 1 ? ' One action or voice went with it.' : ` ${along} actions and voices went with it.`
-    return `Removed “${title}”.` + (along === 0 ? '' : went)
-  },
+  removed: (title: string): string => `Removed “${title}”.`,
+  wentAlong: (number: number): string =>
+    number === 1 ? 'One action or voice went with it.' : `${number} actions and voices went with it.`,
 }

@@ -3,7 +3,7 @@ import { findTouchpoint } from '~/journey/select.ts'
 import { drawingWords as words } from '~/words/en/drawing.ts'
 import { journeyWords } from '~/words/en/journey.ts'
 import { copyText } from '../later/copy-text.ts'
-import { neighbourOf } from '../later/neighbours.ts'
+import { countAlong, neighbourOf } from '../later/neighbours.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon } from '../page/focus.ts'
 import { bringIn, openingOn } from './into.ts'
@@ -67,8 +67,7 @@ export function pasteText(desk: Desk, text: string, after: string | null): void 
 
 function takeAway(desk: Desk, id: string): void {
   const next = neighbourOf(desk.journey, id)
-  const { actions, voices } = desk.journey
-  const along = [...actions, ...voices].filter(({ touchpoint }) => touchpoint === id).length
+  const along = countAlong(desk.journey, [id])
   const text = [words.cutOut(titleOf(desk, id)), ...(along === 0 ? [] : [words.wentAlong(along)])].join(' ')
   const bringBack = () => {
     desk.undo()

@@ -5,7 +5,7 @@ import { moveToStage } from '../fields/move-to-stage.ts'
 import { forLine } from '../future/for-line.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon, keepFocus } from '../page/focus.ts'
-import { neighbourOf } from './neighbours.ts'
+import { countAlong, neighbourOf } from './neighbours.ts'
 
 /** Takes a touchpoint away and selects the one that takes its place; the notice brings it back. */
 export function removeTouchpoint(desk: Desk, id: string): void {
@@ -15,9 +15,8 @@ export function removeTouchpoint(desk: Desk, id: string): void {
     desk.select(id)
     focusSoon('touchpoint', id)
   }
-  const { actions, voices } = desk.journey
-  const along = [...actions, ...voices].filter(({ touchpoint }) => touchpoint === id).length
-  const text = words.removed(titleOf(desk, id), along)
+  const along = countAlong(desk.journey, [id])
+  const text = [words.removed(titleOf(desk, id)), ...(along === 0 ? [] : [words.wentAlong(along)])].join(' ')
   const notice = { text, undo: bringBack, undoWord: words.bringBack }
   if (!desk.run({ type: 'remove-touchpoint', touchpoint: id }, { notice })) return
   desk.putAway()

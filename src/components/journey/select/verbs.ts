@@ -6,7 +6,7 @@ import { journeyWords } from '~/words/en/journey.ts'
 import { selectWords as words } from '~/words/en/select.ts'
 import { forLine } from '../future/for-line.ts'
 import { copyText } from '../later/copy-text.ts'
-import { neighbourOf } from '../later/neighbours.ts'
+import { countAlong, neighbourOf } from '../later/neighbours.ts'
 import { refusalSentence } from '../later/refusal-sentence.ts'
 import { sayStage } from '../later/stage-verbs.ts'
 import { removeTouchpoint, sayPlace as sayPlaceOfOne, shiftTouchpoint } from '../later/touchpoint-verbs.ts'
@@ -100,8 +100,7 @@ function takeAway(desk: Desk, ids: readonly string[], done: string) {
   const gone = new Set(ids)
   const all = allOf(desk)
   const next = all[all.indexOf(last) + 1]
-  const { actions, voices } = desk.journey
-  const along = [...actions, ...voices].filter(({ touchpoint }) => touchpoint !== null && gone.has(touchpoint)).length
+  const along = countAlong(desk.journey, ids)
   const picking = pickingOf(desk)
   const bringBack = () => {
     desk.undo()
