@@ -81,6 +81,29 @@ test('the card takes the focus, and not the panel that stood before it', async (
   await expect(page.getByRole('button', { name: WAIT, pressed: true })).toBeFocused()
 })
 
+test('whoever writes in the panel before the card is there keeps the focus', async ({ page }) => {
+  await openKept(page, aMap(), '/insights')
+  let board = () => {}
+  const asked = new Promise<void>((resolve) => {
+    board = resolve
+  })
+  await page.route(/_astro\/FlowBoard\./, async (route) => {
+    await asked
+    await route.continue()
+  })
+  await region(page, 'Where it hurts most').getByRole('link', { name: WAIT }).click()
+  const title = page.getByRole('textbox', { name: 'Title', exact: true })
+  await title.press('End')
+  await title.pressSequentially(' again')
+  board()
+  await expect(page.getByRole('slider').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: `${WAIT} again`, pressed: true })).toBeInViewport()
+  await page.waitForTimeout(300)
+  await page.keyboard.type(' and again')
+  await expect(title).toBeFocused()
+  await expect(title).toHaveValue(`${WAIT} again and again`)
+})
+
 test('the figures tell silence, owners, guesses and the one number with its parts', async ({ page }) => {
   await openKept(page, aMap(), '/insights')
   const figure = (title: string) =>

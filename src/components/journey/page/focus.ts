@@ -20,12 +20,18 @@ const APART = 50
 
 let wanted = 0
 
-/** Moves the focus there as soon as it is on the page; a newer wish takes the place of one that still waits. */
+/**
+ * Moves the focus there as soon as it is on the page. A newer wish takes the place of one that still waits, and so does
+ * whoever goes to something else meanwhile.
+ */
 export async function focusSoon(kind: FocusKind, id: string): Promise<HTMLElement | null> {
   wanted += 1
   const wish = wanted
   await tick()
+  const { activeElement: from, body } = document
   for (let look = 0; look < LOOKS && wish === wanted; look += 1) {
+    const { activeElement: at } = document
+    if (at !== from && at !== body) break
     const found = find(kind, id)
     if (found) {
       found.focus()
