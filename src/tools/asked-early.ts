@@ -53,8 +53,8 @@ function written(folder: string, address: string, files: readonly string[], then
   return name
 }
 
-/** Runs in the page: whether there will be a picture, and how one file is asked for. */
-const IS_BOARD = `!/\\/(table|insights|plan)$/.test(location.hash)&&matchMedia('(min-width: 48rem)').matches`
+/** Runs in the page: whether there will be a picture, as no other view is named, and how one file is asked for. */
+const IS_BOARD = `!location.hash.includes('/')&&matchMedia('(min-width: 48rem)').matches`
 const ASK = `document.head.append(Object.assign(document.createElement('link'),href.endsWith('.css')?{rel:'preload',as:'style',href}:{rel:'modulepreload',href}))`
 
 /** Files by the names they have before their hash, with all they import and all that imports. */

@@ -160,6 +160,34 @@ test('the panel reaches the lower edge of the window wherever a high board was s
   await expect.poll(lower).toBeCloseTo(640, 0)
 })
 
+test('the name of a touchpoint stays in sight wherever its panel is scrolled to, and covers no field that has the focus', async ({
+  page,
+}) => {
+  await openKept(page, aMapOf([aTouchpoint({ id: 'a', title: 'One' }), aTouchpoint({ id: 'b', title: 'Two' })]))
+  await page.locator('[data-focus="touchpoint:a"]').first().click()
+  const panel = page.getByRole('complementary', { name: 'Touchpoint' })
+  const title = panel.getByRole('textbox', { name: 'Title', exact: true })
+  const fields = panel.locator('textarea, select')
+  await fields.last().focus()
+  await expect.poll(() => panel.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(200)
+  await page.locator('[data-focus="touchpoint:b"]').first().click()
+  await expect(title).toHaveValue('Two')
+  await expect(title).toBeInViewport({ ratio: 1 })
+  await fields.last().focus()
+  for (let back = 0; back < 40; back += 1) {
+    await page.keyboard.press('Shift+Tab')
+    const covered = await panel.evaluate((within) => {
+      const at = document.activeElement
+      const head = within.querySelector('header')
+      if (!at || !head || head.contains(at) || !within.contains(at)) return null
+      return head.getBoundingClientRect().bottom - at.getBoundingClientRect().top
+    })
+    if (covered === null) break
+    expect(covered).toBeLessThanOrEqual(1)
+  }
+  await expect(panel.locator('header :focus')).toHaveCount(1)
+})
+
 test('a map without personas gets its customer with the first rating, and not before', async ({ page }) => {
   const none = aMapOf([aTouchpoint({ title: 'Here' })], { personas: [] })
   await openKept(page, none)

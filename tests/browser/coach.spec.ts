@@ -18,6 +18,7 @@ test('what is called a wait and is none is named by the coach and by the longest
   ).toBeVisible()
   await expect(page.getByText('Nobody ever waits')).toHaveCount(0)
   const silence = figure(page, 'Longest silence')
+  await expect(silence).toContainText('Not known')
   await expect(silence).toContainText('2 touchpoints sound like a wait')
   await silence.getByRole('link', { name: 'Waits for the van' }).click()
   await ready(page)

@@ -126,6 +126,13 @@ test.describe('on a phone', () => {
     await panel(page).getByRole('button', { name: 'Done' }).tap()
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(dimmed(board(page)).first()).toBeVisible()
+    const fits = board(page).locator('.touchpoint').filter({ hasText: 'Key moment' })
+    const many = await fits.count()
+    expect(many).toBeGreaterThan(1)
+    for (let at = 0; at <= many; at += 1) {
+      await page.getByRole('button', { name: 'Next that fits' }).tap()
+      await expect(fits.nth(at % many)).toBeInViewport()
+    }
     await page.getByRole('button', { name: 'Clear filter' }).tap()
     await expect(dimmed(board(page))).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Show…' })).toBeFocused()

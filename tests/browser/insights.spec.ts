@@ -175,6 +175,7 @@ test('the coach speaks, is put aside on this map by keyboard, stays away after a
   await coach.getByRole('button', { name: `Put aside: ${said}` }).press('Enter')
   await expect(coach.getByRole('heading', { name: 'Coach' })).toBeFocused()
   await expect(coach.getByRole('heading', { name: said })).toBeHidden()
+  await expect(coach.getByText('Put aside. It stays away on this map.')).toBeInViewport()
   await page.reload()
   await ready(page)
   await expect(coach.getByRole('heading', { name: said })).toBeHidden()

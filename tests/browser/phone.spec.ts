@@ -260,6 +260,39 @@ test('letters twice as large wrap: nothing is scrolled sideways, and what one ad
   expect(said?.width).toBeGreaterThan(200)
 })
 
+test('Back closes a sheet and stays on the map, where the list is scrolled to the last card; closed by its button, Back leaves', async ({
+  page,
+}) => {
+  await page.goto('learn/')
+  await openKept(page, aMapOf(Array.from({ length: 12 }, (_, at) => aTouchpoint({ id: `t${at}`, title: `No ${at}` }))))
+  const sheet = page.getByRole('dialog')
+  const card = (at: number) => list(page).locator(`[data-focus="touchpoint:t${at}"]`)
+  await card(0).tap()
+  for (let at = 1; at < 10; at += 1) {
+    await sheet.getByRole('button', { name: 'Next touchpoint' }).tap()
+    await expect(sheet.getByLabel('Title', { exact: true })).toHaveValue(`No ${at}`)
+  }
+  await page.goBack()
+  await expect(sheet).toHaveCount(0)
+  await expect(card(9)).toBeFocused()
+  await expect(card(9)).toBeInViewport()
+  await card(9).tap()
+  await sheet.getByRole('button', { name: 'Back', exact: true }).tap()
+  await expect(sheet).toHaveCount(0)
+  await card(8).tap()
+  await expect(sheet.getByLabel('Title', { exact: true })).toHaveValue('No 8')
+  await sheet.getByRole('button', { name: 'Back', exact: true }).tap()
+  await expect(sheet).toHaveCount(0)
+  await expect(card(8)).toBeFocused()
+  await expect(card(8)).toBeInViewport()
+  await page.waitForTimeout(300)
+  await expect(card(8)).toBeInViewport()
+  expect(await page.evaluate(() => [history.state?.over ?? null, history.scrollRestoration])).toEqual([null, 'auto'])
+  await expect(page).toHaveURL(/map\/board\/#/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/map\/board\/#/)
+})
+
 test('Enter in the title of a touchpoint puts the keyboard away and stays; the page under the sheet stands still', async ({
   page,
 }) => {

@@ -364,6 +364,35 @@ test('? opens the sheet of keys, as the very first key too, and not while somebo
   await expect(sheet).toHaveCount(0)
 })
 
+test('Ctrl Enter adds behind what has the focus, a title too, and each is one step; whoever writes else keeps the key', async ({
+  page,
+}) => {
+  await openKept(page, MAP())
+  await card(page, 'Ann').focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  const title = page.getByRole('textbox', { name: 'Title', exact: true })
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Amy')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(title).toHaveValue('New touchpoint')
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Ava')
+  await point(page, 'Perceived', 'Dan').press('ControlOrMeta+Enter')
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Doe')
+  await stage(page, 'Pay').press('ControlOrMeta+Enter')
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Pam')
+  const all = 'Call: Ann Amy Ava Bea Cid | Wait: Dan Doe Eve | Pay: Pam'
+  await expect.poll(() => keptStages(page)).toBe(all)
+  await page.getByRole('textbox', { name: 'Friction', exact: true }).press('ControlOrMeta+Enter')
+  await page.getByRole('link', { name: 'Insights', exact: true }).press('Escape')
+  await expect.poll(() => keptStages(page)).toBe(all)
+  for (let step = 0; step < 4; step += 1) await undo(page)
+  await expect.poll(() => keptStages(page)).toBe(START)
+})
+
 test('220 steps can be taken back, to the very map it was', async ({ page }) => {
   await openKept(page, MAP())
   const before = await keptText(page)

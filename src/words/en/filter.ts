@@ -6,6 +6,7 @@ export const filterWords = {
   help: 'What does not fit is dimmed. Nothing is hidden.',
   clear: 'Clear filter',
   cleared: 'Filter cleared.',
+  next: 'Next that fits',
   done: 'Done',
   dimmed: ', dimmed by the filter',
   kinds: {

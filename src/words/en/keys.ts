@@ -7,6 +7,10 @@ export const keysWords = {
       where: 'Everywhere',
       rows: [
         { keys: '?', does: 'This sheet' },
+        {
+          keys: 'Ctrl Enter',
+          does: 'Add a touchpoint: behind the card, point or title you are on, or to the stage; else behind the selected one',
+        },
         { keys: 'Ctrl Z · Ctrl Shift Z', does: 'Undo · redo' },
         { keys: 'Ctrl Shift F', does: 'Find on this map, on the board: Enter finds the next, Escape goes to it' },
         { keys: 'Ctrl V', does: 'Paste touchpoints, or a list' },

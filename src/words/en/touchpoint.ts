@@ -57,6 +57,7 @@ export const touchpointWords = {
   panelFirstHelp:
     'What happens first for your customer? Add it. Then add what comes next, one moment after the other, to the end.',
   panelFirstAdd: 'Add the first touchpoint',
+  panelFirstKeys: 'With a keyboard, Ctrl Enter adds one from anywhere on the map.',
   panelEmpty: 'Choose a touchpoint',
   panelEmptyHelp:
     'Press a card on the board to see everything about it. Drag a point, or use the arrow keys, to say how it felt.',

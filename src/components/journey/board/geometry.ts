@@ -5,7 +5,8 @@ import type { MaybeLevel } from './level-keys.ts'
 export const BOARD = {
   pitch: 116,
   cardWidth: 108,
-  cardTop: 52,
+  /** Between it and the name of its stage there is room for the words of a silence. */
+  cardTop: 62,
   cardHeight: 106,
   bandHeight: 44,
   /** What a finger can hit of a point, and of the inner one where both coincide. */

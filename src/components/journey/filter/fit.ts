@@ -10,10 +10,21 @@ export function seenOn(desk: Desk, looking: Looking): Seen {
   return { personas: shownOf(personasOf(desk.journey), desk.persona, looking.look.beside), line: desk.line }
 }
 
-/** What fits the filter, in a sentence, and what does not. */
-export function fitOf(desk: Desk, looking: Looking): { readonly said: string; readonly dimmed: ReadonlySet<string> } {
+/** What a filter comes to. */
+export interface Fit {
+  readonly said: string
+  readonly fitting: readonly string[]
+  readonly dimmed: ReadonlySet<string>
+}
+
+/** What fits the filter, in the order of the map and in a sentence, and what does not. */
+export function fitOf(desk: Desk, looking: Looking): Fit {
   const filter: Filter = looking.sieve.filter ?? NO_FILTER
   const fit = new Set(fitting(desk.journey, filter, seenOn(desk, looking)))
   const all = touchpointsOf(desk.journey).map(({ touchpoint }) => touchpoint.id)
-  return { said: words.fit(fit.size, all.length), dimmed: new Set(all.filter((id) => !fit.has(id))) }
+  return {
+    said: words.fit(fit.size, all.length),
+    fitting: all.filter((id) => fit.has(id)),
+    dimmed: new Set(all.filter((id) => !fit.has(id))),
+  }
 }

@@ -1,17 +1,13 @@
 /**
- * Asks for something at the first touch or key press on the page, so that it is there when what was pressed needs it.
- * Gives a function that stops waiting.
+ * Asks for something at a touch or key press on the page, and again at each until it is there, so that whatever is pressed
+ * next can be done. Gives a function that stops waiting.
  */
 export function atFirstTouch(ask: (event: Event) => Promise<unknown>): () => void {
-  const events = ['pointerdown', 'keydown'] as const
-  const stop = () => {
-    for (const event of events) document.removeEventListener(event, touched, true)
-  }
-  const touched = (event: Event) => {
-    stop()
-    // Where it cannot be had now, the part that needs it says so.
-    ask(event).catch(() => {})
-  }
-  for (const event of events) document.addEventListener(event, touched, true)
+  const heard = new AbortController()
+  const stop = () => heard.abort()
+  // Where it cannot be had now, the part that needs it says so.
+  const touched = (event: Event) => void ask(event).then(stop, () => {})
+  for (const event of ['pointerdown', 'keydown'])
+    document.addEventListener(event, touched, { capture: true, signal: heard.signal })
   return stop
 }

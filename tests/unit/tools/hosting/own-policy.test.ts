@@ -18,6 +18,18 @@ test('its inline styles are one, and that one is allowed', () => {
   expect(made).toContain('<style>p{}q{}</style><link></head>')
 })
 
+test('the policy stands before all that it rules, once, and right behind what letters the page is written in', () => {
+  const policy = /<meta http-equiv="content-security-policy"[^>]*>/g
+  for (const beginning of ['<head><meta charset="utf-8">', '<head lang="en">']) {
+    const made = withOwnPolicy(
+      page('').replace('<head>', `${beginning}<script>a()</script><script src="c.js"></script>`),
+    )
+    expect(made.match(policy)).toHaveLength(1)
+    expect(made.replace(policy, '|')).toContain(`${beginning}|<script>a()</script><script src="c.js">`)
+    expect(made).toContain(`script-src 'self' ${hash('a()')};`)
+  }
+})
+
 test('data in a page needs no leave', () => {
   expect(withOwnPolicy(page('<script type="application/json">{}</script>'))).toContain("script-src 'self';")
 })

@@ -1,0 +1,31 @@
+import { parsePlace } from '../glimpse/place.ts'
+import type { Desk } from '../page/desk.svelte.ts'
+import { addToStage, addTouchpoint, placeForNew } from './add-verbs.ts'
+
+/** A link opens elsewhere by the same keys, and whoever writes has them for the text; but for a title, which names a place. */
+const OWN_KEYS = 'a[href], input, select, textarea:not([data-focus^="title:"]), [contenteditable]'
+
+/**
+ * Adds a touchpoint behind the one that has the focus, or to the end of a stage that has it; else behind the selected one.
+ * Gives false where nothing can be added, or the keys of what has the focus are its own.
+ */
+export function addByKey(desk: Desk): boolean {
+  const at = document.activeElement
+  const { view } = parsePlace(location.hash)
+  if (desk.locked || desk.question !== null || desk.hanging !== null || at?.matches(OWN_KEYS)) return false
+  if (view !== 'board' && view !== 'table') return false
+  const stage = idAt(at, 'stage')
+  const touchpoint = idAt(at, 'touchpoint') ?? idAt(at, 'title') ?? pointAt(at)
+  if (stage !== null) addToStage(desk, stage)
+  else addTouchpoint(desk, touchpoint === null ? null : placeForNew(desk.journey, touchpoint))
+  return true
+}
+
+function idAt(element: Element | null, kind: 'stage' | 'touchpoint' | 'title'): string | null {
+  const named = element?.closest<HTMLElement>(`[data-focus^="${kind}:"]`)?.dataset['focus']
+  return named?.slice(kind.length + 1) ?? null
+}
+
+function pointAt(element: Element | null): string | null {
+  return element?.closest<HTMLElement>('[data-touchpoint]')?.dataset['touchpoint'] ?? null
+}
