@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { askedAtOnce } from './asked-at-once.ts'
 import { toApache, toHeadersFile, toNginx } from './host-files.ts'
 import { withOwnPolicy } from './own-policy.ts'
 import { hashesIn, securityHeaders } from './policy.ts'
 
 /**
- * Narrows the policy of each page, and writes what hosts are to send with the site: `_headers`, and `hosting/` with examples
+ * Narrows the policy of each page, brings all it asks for to its beginning, and writes what hosts are to send with the site: `_headers`, and `hosting/` with examples
  * for nginx and Apache.
  */
 export function hostHeaders(base: string): AstroIntegration {
@@ -16,7 +17,7 @@ export function hostHeaders(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir)
-        for (const page of pagesOf(site)) writeFileSync(page, withOwnPolicy(readFileSync(page, 'utf8')))
+        for (const page of pagesOf(site)) writeFileSync(page, withOwnPolicy(askedAtOnce(readFileSync(page, 'utf8'))))
         const hosting = { base, headers: securityHeaders(allHashes(site)) }
         writeFileSync(join(site, '_headers'), toHeadersFile(hosting))
         mkdirSync(join(site, 'hosting'), { recursive: true })
