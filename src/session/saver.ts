@@ -23,13 +23,17 @@ export interface Saver<Code extends string> {
   reset(): void
 }
 
-/** How long a change may wait for company, in milliseconds; under the half second that is promised. */
-const DELAY = 250
+/** How long a change may wait for company, in milliseconds: the more the longer a write takes, under the half second that is promised. */
+const LEAST = 250
+const MOST = 450
+/** So many times as long as the last write took. */
+const WRITES = 8
 
 /** Writes changes a moment after they were made, and tells truthfully what became of them. */
 export function createSaver<Code extends string>(write: () => Result<unknown, { readonly code: Code }>): Saver<Code> {
   const saving = atom<Saving<Code>>({ state: 'saved', at: null })
   let timer: ReturnType<typeof setTimeout> | null = null
+  let wait = LEAST
 
   const stop = () => {
     if (timer !== null) clearTimeout(timer)
@@ -38,14 +42,16 @@ export function createSaver<Code extends string>(write: () => Result<unknown, { 
   const flush = () => {
     if (timer === null) return
     stop()
+    const start = Date.now()
     const written = write()
+    wait = Math.min(MOST, Math.max(LEAST, WRITES * (Date.now() - start)))
     saving.set(written.ok ? { state: 'saved', at: Date.now() } : { state: 'not-saved', code: written.problem.code })
   }
   return {
     saving: readOnly(saving),
     schedule() {
       if (saving.get().state === 'saved') saving.set({ state: 'saving' })
-      timer ??= setTimeout(flush, DELAY)
+      timer ??= setTimeout(flush, wait)
     },
     flush,
     fail(code) {

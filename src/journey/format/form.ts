@@ -1,6 +1,6 @@
 import { LIMITS } from '../vocabulary.ts'
 import { JOURNEY_SHAPE } from './journey-shape.ts'
-import { isObject, keysOf, objectOf } from './key-order.ts'
+import { isObject, keysOf, objectOf, remembering } from './key-order.ts'
 
 /** What a value of the map may be. Without a type, a word or a part it is a text. */
 export interface Shape {
@@ -79,9 +79,11 @@ function fitOf(shape: Shape): (value: unknown) => boolean {
     (written === null || written.test(value))
 }
 
+const arrangedItem = remembering(arranged)
+
 /** The value in the one order it is written in, with every field that was left out. What does not fit stays as it is. */
 export function arranged(form: Form, value: unknown): unknown {
-  if (form.kind === 'list') return Array.isArray(value) ? value.map((item) => arranged(form.item, item)) : value
+  if (form.kind === 'list') return Array.isArray(value) ? value.map((item) => arrangedItem(form.item, item)) : value
   if (form.kind === 'value' || !isObject(value)) return value
   if (form.kind === 'entries') return objectOf(keysOf(value).map((key) => [key, arranged(form.item, value[key])]))
   const known = form.fields.flatMap(({ name, form: inner, empty }) => {

@@ -1,4 +1,6 @@
-import { isObject, keysOf } from './key-order.ts'
+import { isObject, keysOf, remembering } from './key-order.ts'
+
+const writtenItem = remembering((indent: string, value) => written(value, indent))
 
 /** A value as `JSON.stringify(value, null, 2)` writes it, its keys in the order they came. */
 export function written(value: unknown, indent = ''): string {
@@ -7,7 +9,7 @@ export function written(value: unknown, indent = ''): string {
     return block(
       '[]',
       indent,
-      value.map((item) => inner + written(item, inner)),
+      value.map((item) => inner + writtenItem(inner, item)),
     )
   if (!isObject(value)) return JSON.stringify(value) ?? 'null'
   const lines = shownKeys(value).map((key) => `${inner}${JSON.stringify(key)}: ${written(value[key], inner)}`)

@@ -5,8 +5,8 @@ import { journeyWords } from './journey.ts'
 export const mapsWords = {
   page: {
     title: 'Journey map',
-    description: 'One customer journey: what people expect, what they perceive, and who owns each touchpoint.',
-    needsScript: 'The map is drawn by your browser, so this page needs JavaScript. The lessons read without it.',
+    description: 'What customers expect and perceive, and who owns it.',
+    needsScript: 'This page needs JavaScript. The lessons read without it.',
     lessons: 'Open the lessons',
   },
   list: {

@@ -17,6 +17,25 @@ test('changes that follow each other are written once, within half a second of t
   expect(saver.saving.get().state).toBe('saved')
 })
 
+test('where a write takes long the next comes later, and still within half a second', () => {
+  const write = vi.fn(() => {
+    vi.advanceTimersByTime(write.mock.calls.length === 1 ? 50 : 500)
+    return ok(null)
+  })
+  const saver = createSaver(write)
+  saver.schedule()
+  vi.advanceTimersByTime(250)
+  expect(write).toHaveBeenCalledTimes(1)
+  saver.schedule()
+  vi.advanceTimersByTime(399)
+  expect(write).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(1)
+  expect(write).toHaveBeenCalledTimes(2)
+  saver.schedule()
+  vi.advanceTimersByTime(450)
+  expect(write).toHaveBeenCalledTimes(3)
+})
+
 test('leaving writes at once what waits, and nothing twice', () => {
   const write = vi.fn(() => ok(null))
   const saver = createSaver(write)

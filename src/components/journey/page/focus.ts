@@ -28,10 +28,10 @@ export async function focusSoon(kind: FocusKind, id: string): Promise<HTMLElemen
   wanted += 1
   const wish = wanted
   await tick()
-  const { activeElement: from, body } = document
+  const from = document.activeElement
   for (let look = 0; look < LOOKS && wish === wanted; look += 1) {
-    const { activeElement: at } = document
-    if (at !== from && at !== body) break
+    const at = document.activeElement
+    if (at !== from && at !== document.body) break
     const found = find(kind, id)
     if (found) {
       found.focus()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readJourney } from '~/journey/format/read.ts'
 import { fitsInFile, writeJourney } from '~/journey/format/write.ts'
 import { LIMITS } from '~/journey/vocabulary.ts'
 import { aJourney } from '../../../support/journeys.ts'
@@ -20,4 +21,25 @@ test('[C4] a map is too big or not whatever was counted before, with the same pa
     expect(fitsInFile(longer(count))).toBe(bytes <= LIMITS.fileBytes)
     expect(fitsInFile(longer(count))).toBe(bytes <= LIMITS.fileBytes)
   }
+})
+
+test('a map is written as if nothing of it had been written before, whatever was edited since', () => {
+  const place = (title: string) => ({ id: 't', title, feelings: { 2: { expected: 1 }, 1: { perceived: -1 } } })
+  const map = aJourney({
+    stages: [{ id: 's', title: 'S', touchpoints: [place('Before'), { id: 'u', title: 'Other' }] }],
+  })
+  const [stage] = map.stages
+  const [first, second] = stage?.touchpoints ?? []
+  if (!stage || !first || !second) throw new Error('The map has no touchpoints')
+  const before = writeJourney(map)
+  for (const touchpoints of [[{ ...first, title: 'After' }, second], [second, first], [first], [first, second]]) {
+    const edited = { ...map, stages: [{ ...stage, touchpoints }] }
+    const text = writeJourney(edited)
+    const again = readJourney(text, { now: map.updatedAt })
+    expect(again.ok && writeJourney(again.value)).toBe(text)
+    expect(text.match(/"title": "[^"]*"/g)?.slice(-touchpoints.length)).toEqual(
+      touchpoints.map(({ title }) => `"title": "${title}"`),
+    )
+  }
+  expect(writeJourney(map)).toBe(before)
 })
