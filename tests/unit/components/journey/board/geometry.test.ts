@@ -31,7 +31,7 @@ test('on a wide and high screen the lines use the height; in any usual window th
   expect(wide.whole).toBeGreaterThan(1075)
   expect(wide.whole).toBeLessThanOrEqual(1175)
   expect(wide.step).toBe(stepFor(1175, undefined, true))
-  expect([500, 634, 1175].map((room) => stepFor(room))).toEqual([46, 51, 84])
+  expect([500, 634, 1175].map((room) => stepFor(room))).toEqual([46, 49, 84])
   expect(stepFor(9000, undefined, true)).toBe(160)
 })
 
