@@ -62,9 +62,10 @@ function painted(): Promise<void> {
   })
 }
 
-/** Draws what can be drawn at once; when it is on the screen the board is asked for. */
+/** Draws what can be drawn at once; when it is on the screen the board is asked for. Without a map there will be none. */
 export async function pictureFirst(page: HTMLElement): Promise<void> {
-  if (drawGlimpse(page)) await painted()
+  if (!drawGlimpse(page)) return
+  await painted()
   await askForBoard()
 }
 
