@@ -23,9 +23,9 @@ export interface Saver<Code extends string> {
   reset(): void
 }
 
-/** How long a change may wait for company, in milliseconds: the more the longer a write takes, under the half second that is promised. */
+/** How long a change may wait for company, in milliseconds: the more the longer a write takes, and written within half a second. */
 const LEAST = 250
-const MOST = 450
+const MOST = 400
 /** So many times as long as the last write took. */
 const WRITES = 8
 

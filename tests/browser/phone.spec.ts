@@ -293,6 +293,25 @@ test('Back closes a sheet and stays on the map, where the list is scrolled to th
   await expect(page).not.toHaveURL(/map\/board\/#/)
 })
 
+test('a key that was pressed first is answered once, though a sheet comes and goes', async ({ page }) => {
+  await openKept(page, aMapOf([aTouchpoint({ id: 'a', title: 'Call' })]))
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+  await list(page).locator('[data-focus="touchpoint:a"]').tap()
+  await page.getByRole('dialog').getByRole('button', { name: 'Back', exact: true }).tap()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.waitForTimeout(300)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await show(page).tap()
+  await page.getByRole('button', { name: 'Lanes', exact: true }).focus()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(list(page).locator('.touchpoint')).toHaveCount(1)
+})
+
 test('Enter in the title of a touchpoint puts the keyboard away and stays; the page under the sheet stands still', async ({
   page,
 }) => {

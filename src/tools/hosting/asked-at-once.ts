@@ -7,6 +7,7 @@ const MODULES = /<script type="module" src="[^"]*"><\/script>/g
  * its own a browser does not look ahead: what stood behind that script was asked for a whole way there and back later.
  */
 export function askedAtOnce(html: string): string {
+  if (!html.includes('</head>')) return html
   const [waitedFor = ''] = WAITED_FOR.exec(html) ?? []
   const last = [...(html.match(MODULES) ?? []), waitedFor].join('')
   return html

@@ -8,8 +8,8 @@ import { withOwnPolicy } from './own-policy.ts'
 import { hashesIn, securityHeaders } from './policy.ts'
 
 /**
- * Narrows the policy of each page, brings all it asks for to its beginning, and writes what hosts are to send with the site: `_headers`, and `hosting/` with examples
- * for nginx and Apache.
+ * Narrows the policy of each page, brings all it asks for into its head, and writes what hosts are to send with the site:
+ * `_headers`, and `hosting/` with examples for nginx and Apache.
  */
 export function hostHeaders(base: string): AstroIntegration {
   return {

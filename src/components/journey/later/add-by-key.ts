@@ -2,8 +2,9 @@ import { parsePlace } from '../glimpse/place.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { addToStage, addTouchpoint, placeForNew } from './add-verbs.ts'
 
-/** A link opens elsewhere by the same keys, and whoever writes has them for the text; but for a title, which names a place. */
-const OWN_KEYS = 'a[href], input, select, textarea:not([data-focus^="title:"]), [contenteditable]'
+const TITLE = '[data-focus^="title:"]'
+/** A link opens elsewhere by the same keys, whoever writes has them for the text, and behind a dialog nothing is added; but for a title, which names a place. */
+const OWN_KEYS = `a[href], input, select, textarea:not(${TITLE}), [contenteditable], dialog, dialog :not(${TITLE})`
 
 /**
  * Adds a touchpoint behind the one that has the focus, or to the end of a stage that has it; else behind the selected one.

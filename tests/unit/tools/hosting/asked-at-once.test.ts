@@ -13,4 +13,6 @@ test('what a page asks for stands in its head, in the same order, before the one
 test('a page without any of them is as it was', () => {
   const page = '<head></head><body><script type="module">e()</script><script type="application/json">{}</script></body>'
   expect(askedAtOnce(page)).toBe(page)
+  const headless = '<script type="module" src="f.js"></script><p></p>'
+  expect(askedAtOnce(headless)).toBe(headless)
 })
