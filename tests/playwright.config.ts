@@ -9,6 +9,10 @@ const AT_ROOT = 'node_modules/.cache/doorstep/site-at-root'
 const [port, rootPort] = [await freePort('DOORSTEP_PORT'), await freePort('DOORSTEP_ROOT_PORT')]
 const base = existsSync('dist/index.html') ? builtBase('dist') : '/workbook/'
 
+/** What ends a browser so many milliseconds after an edit. */
+const TIMED = 'killed.spec.ts'
+const underBase = { baseURL: `http://localhost:${port}${base}` }
+
 export default defineConfig<Watching>({
   testDir: 'browser',
   outputDir: '../test-results',
@@ -29,8 +33,16 @@ export default defineConfig<Watching>({
     launchOptions: launchOptions(await findBrowser()),
   },
   projects: [
-    { name: 'under a base path', testIgnore: 'root.spec.ts', use: { baseURL: `http://localhost:${port}${base}` } },
+    { name: 'under a base path', testIgnore: ['root.spec.ts', TIMED], use: underBase },
     { name: 'at the root', testMatch: 'root.spec.ts', use: { baseURL: `http://localhost:${rootPort}/` } },
+    // One after the other once all else is through, so that the milliseconds told are those of the page.
+    {
+      name: 'with nothing beside it',
+      testMatch: TIMED,
+      fullyParallel: false,
+      dependencies: ['under a base path', 'at the root'],
+      use: underBase,
+    },
   ],
   webServer: [
     { folder: 'dist', port, at: base },

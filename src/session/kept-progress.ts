@@ -9,6 +9,7 @@ import { learnerOn } from './person.ts'
 import { type KeepProblem, readKept } from './read-kept.ts'
 import { type ReadOnly, readOnly } from './read-only.ts'
 import { type Safe, safeFor } from './safe.ts'
+import { whenIdle } from './when-idle.ts'
 import { browserPorts, type Ports } from './wiring.ts'
 
 /** Whether what was learned last is kept, and if not, why. */
@@ -77,10 +78,4 @@ export function keepProgress(ports: Ports, safe: Safe = safeFor(ports)): KeptPro
       safe((all) => all.learned(before, after))
     },
   }
-}
-
-/** Safari knows no idle moments. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act)
-  else setTimeout(act)
 }

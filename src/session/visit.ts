@@ -4,10 +4,14 @@ import { readAgain, settleApart } from './apart.ts'
 import { handOver } from './hand-over.ts'
 import { keepJournal } from './journal.ts'
 import { onLeaving } from './leaving.ts'
+import { openJournal } from './open-journal.ts'
 import type { OpenMap } from './open-map.ts'
 import { followUndo } from './undo-kept.ts'
 import { guarded } from './wiring.ts'
 import { copyWhileWorking } from './work-copies.ts'
+
+// This is asked for at the first touch of a page: the journal is open by the time something is edited.
+openJournal()
 
 /** What goes along with the work on a map. */
 export interface Visit {

@@ -1,6 +1,6 @@
 import { eachMortal } from './killed-browser.ts'
 import { aMap, fileOf, type Loose } from './map-file.ts'
-import { point, ready } from './map-page.ts'
+import { importFile, point, ready } from './map-page.ts'
 
 /** One edit, the end of its browser, and what the next browser found. */
 export interface KillRound {
@@ -27,10 +27,11 @@ export async function killRounds(site: string, delays: readonly number[], map: L
     const now = new Date(Date.UTC(2026 - turn, 5, 1, 9)).toISOString()
     await page.clock.setFixedTime(now)
     if (turn === 0) {
-      await page.goto(`${site}404.html`)
-      await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, fileOf(map)] as const)
-    }
-    await page.goto(`${site}map/board/#test-map`)
+      // As people bring one, or the first edit would be all that any disk has of it.
+      await page.goto(`${site}map/`)
+      await importFile(page, fileOf(map))
+      await page.waitForURL(/map\/board\/#test-map$/)
+    } else await page.goto(`${site}map/board/#test-map`)
     await ready(page)
     const found = await page.evaluate((key) => localStorage.getItem(key), KEY)
     if (pending) rounds.push({ ...pending, found })

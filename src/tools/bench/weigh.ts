@@ -53,11 +53,12 @@ export async function weigh(browser: Browser, site: string, page: PageToWeigh): 
   return { page, fetched: fetched.slice(0, atFirst), later: fetched.slice(atFirst), timings: told.timings }
 }
 
-/** Scrolls through a lesson, so that every exercise fetches what it needs. */
+/** Scrolls through a lesson, so that every exercise fetches what it needs; one that is passed between two frames would not. */
 async function wakeExercises(tab: Page): Promise<void> {
-  for (const exercise of await tab.locator('astro-island > :first-child').all()) await exercise.scrollIntoViewIfNeeded()
-  await tab.waitForLoadState('networkidle')
-  await tab.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+  for (const island of await tab.locator('astro-island:has(> *)').all()) {
+    await island.locator(':scope > :first-child').scrollIntoViewIfNeeded()
+    await tab.waitForFunction((one) => !one?.hasAttribute('ssr'), await island.elementHandle())
+  }
   await tab.waitForLoadState('networkidle')
 }
 
