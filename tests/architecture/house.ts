@@ -33,6 +33,7 @@ const KEPT_TO: readonly (readonly [library: RegExp, places: RegExp])[] = [
   [/^(astro:|astro($|\/))/, /^(pages\/|layouts\/|tools\/|content\.config\.ts$|components\/.*\.astro$)/],
   [/^svelte($|\/)/, /^components\//],
   [/^idb$/, /^storage\//],
+  [/^papaparse$/, /^storage\/csv\//],
   [/^node:/, /^(tools\/|content\.config\.ts$)/],
 ]
 

@@ -47,12 +47,20 @@ export function contactsIn(file: string): Contacts {
 export function withoutContacts(file: string): string {
   const names = namesIn(file)
   return eachText(file, (text, key) => {
-    const spans = findContacts(text).map(({ from, text: { length } }) => ({ from, to: from + length }))
     const named = key === 'quote' || key === 'contact' ? spansOf(text, names) : []
-    const all = [...spans, ...named].sort((a, b) => a.from - b.from)
+    const all = [...reachIn(text), ...named].sort((a, b) => a.from - b.from)
     const marked = cut(text, all, LEFT_OUT)
     return marked.length <= LIMITS.text ? marked : cut(text, all, '…')
   })
+}
+
+/** One text with a sign where each phone number and e-mail address stood. */
+export function withoutReach(text: string): string {
+  return cut(text, reachIn(text), LEFT_OUT)
+}
+
+function reachIn(text: string): Span[] {
+  return findContacts(text).map(({ from, text: { length } }) => ({ from, to: from + length }))
 }
 
 function namesIn(file: string): readonly string[] {

@@ -23,7 +23,7 @@ export const mapsWords = {
     emptyLink: 'See the templates',
     startEmpty: 'Start empty',
     import: 'Import',
-    importHelp: 'Or drop a file ending in .journey.json anywhere on this page.',
+    importHelp: 'Or drop a file ending in .journey.json, or a spreadsheet saved as CSV, anywhere on this page.',
     dropHere: 'Drop the file to import the map',
     severalFiles: 'One file at a time, please. Nothing was imported yet.',
     templates: 'Templates',

@@ -1,14 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sheetNames } from '~/components/journey/sheet/sheet-names.ts'
 import { readClip, writeClip } from '~/journey/bring/clip.ts'
 import { createEmptyJourney } from '~/journey/create.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
+import type { Journey } from '~/journey/schema.ts'
 import { touchpointsOf } from '~/journey/select.ts'
+import { sheetOf } from '~/journey/sheet/write.ts'
+import { readSheet } from '~/session/read-sheet.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, readBackup } from '~/storage/backup/read.ts'
+import { writeCsv } from '~/storage/csv/file.ts'
 import { OURS } from '~/storage/keys.ts'
 import { readOwnPlay, writeOwnPlay } from '~/training/play/own-play.ts'
 import { parsePlay } from '~/training/play/parse.ts'
+import { mapsWords } from '~/words/en/maps.ts'
 import { damageBytes, numbersFrom } from './damage-bytes.ts'
 
 /** What became of one damaged file. */
@@ -43,6 +49,27 @@ function readPlay(bytes: Uint8Array): Outcome {
   for (const { line } of read.problem)
     if (!(line >= 1 && line <= lines + 1)) throw new Error(`Line ${line} of a script of ${lines} lines`)
   return told(read.problem[0]?.message)
+}
+
+/** Never throws; written as a sheet, what was read comes back to the last id. */
+function readSpreadsheet(bytes: Uint8Array): Outcome {
+  const read = readSheetOf(bytes)
+  if (!read.ok) return told(read.problem.code)
+  const again = readSheetOf(bytesOf(sheetFile(read.value.journey)))
+  if (!again.ok) throw new Error(`Written, it is refused: ${again.problem.code}`)
+  if (again.value.unclear.length + again.value.leftOut.length > 0)
+    throw new Error('Written, not all of it is understood')
+  if (writeJourney(again.value.journey) !== writeJourney(read.value.journey)) throw new Error('Written, it is another')
+  return 'read'
+}
+
+function readSheetOf(bytes: Uint8Array) {
+  let made = 0
+  return readSheet(bytes, sheetNames, mapsWords.empty, { now: () => NOW, newId: () => `new-${++made}` })
+}
+
+function sheetFile(journey: Journey): string {
+  return writeCsv(sheetOf(journey, sheetNames))
 }
 
 function told(reason: string | undefined): Outcome {
@@ -98,6 +125,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 export const READERS: readonly Reader[] = [
   { kind: 'map', samples: MAPS, read: readMap },
   { kind: 'play', samples: PLAYS, read: readPlay },
+  { kind: 'spreadsheet', samples: MAPS.map((map) => bytesOf(sheetFile(mapOf(map)))), read: readSpreadsheet },
   { kind: 'copied touchpoints', samples: MAPS.map(clipOf), read: readCopied },
   {
     kind: 'kept play',
@@ -121,14 +149,19 @@ export const READERS: readonly Reader[] = [
   },
 ]
 
-function clipOf(map: Uint8Array): Uint8Array {
-  const read = readJourney(map, { now: NOW })
+function mapOf(file: Uint8Array): Journey {
+  const read = readJourney(file, { now: NOW })
   if (!read.ok) throw new Error(read.problem.code)
+  return read.value
+}
+
+function clipOf(file: Uint8Array): Uint8Array {
+  const map = mapOf(file)
   return bytesOf(
     writeClip(
-      read.value,
+      map,
       idsOf(
-        touchpointsOf(read.value)
+        touchpointsOf(map)
           .map(({ touchpoint }) => touchpoint)
           .slice(0, 6),
       ),

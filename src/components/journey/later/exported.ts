@@ -20,7 +20,8 @@ export function noticeOf(desk: Desk): Notice {
   return { text: `${exported} ${told}`, undo, undoWord: words.without, stays: true }
 }
 
-function toldOf({ phones, emails, names }: Contacts): string | null {
+/** Says what of customers is in a file; null where nothing is. */
+export function toldOf({ phones, emails, names }: Contacts): string | null {
   const all = [...phones, ...emails, ...names]
   if (all.length === 0) return null
   const counts = [

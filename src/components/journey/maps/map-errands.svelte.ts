@@ -5,10 +5,12 @@ import type { Import, MapEntry, MapProblem, Maps, RemovedMap } from '~/session/m
 import type { RenameProblem } from '~/session/rename-map.ts'
 import { journeyWords } from '~/words/en/journey.ts'
 import { mapsWords } from '~/words/en/maps.ts'
+import { sheetWords } from '~/words/en/sheet.ts'
 import { refusalSentence } from '../later/refusal-sentence.ts'
 import type { Notice } from '../parts/notice.ts'
 import { type ToldProblem, tellMapProblem } from '../problem-sentence.ts'
-import { takeFile } from './take-file.ts'
+import type { TakenSheet } from '../sheet/take-sheet.ts'
+import { isSheet, takeFile, tooBig } from './take-file.ts'
 
 const words = mapsWords.list
 type Deletion = { readonly title: string; readonly gone: RemovedMap }
@@ -20,6 +22,8 @@ export interface MapErrands {
   readonly notice: Notice | null
   /** An imported map whose id is here already and that says something else; somebody has to decide. */
   readonly differing: Differing | null
+  /** A spreadsheet that was read; somebody has to say whether to make a map of it. */
+  readonly sheet: TakenSheet | null
   startEmpty(): void
   /** Takes a file in, unless others came with it: then nothing is taken, and that is said. */
   take(file: File, of?: number): Promise<void>
@@ -28,6 +32,8 @@ export interface MapErrands {
   replace(incoming: Journey): Promise<void>
   keepBoth(incoming: Journey): void
   leaveAlone(): void
+  /** Makes a map of the spreadsheet that was read. */
+  makeOfSheet(title: string): void
   rename(map: MapEntry, title: string): Promise<void>
   duplicate(map: MapEntry): void
   remove(map: MapEntry): Promise<void>
@@ -45,6 +51,7 @@ export function createErrands(
   let told = $state.raw<ToldProblem | null>(null)
   let notice = $state.raw<Notice | null>(null)
   let differing = $state.raw<Differing | null>(null)
+  let sheet = $state.raw<TakenSheet | null>(null)
   let deletions: readonly Deletion[] = []
 
   const begin = () => {
@@ -52,6 +59,7 @@ export function createErrands(
     told = null
     notice = null
     differing = null
+    sheet = null
   }
   /** Offers the map deleted last back, and after it the one before: deleting two in a row loses none. */
   const offerBack = (all: readonly Deletion[]) => {
@@ -72,6 +80,16 @@ export function createErrands(
     else told = tellMapProblem(result.problem)
   }
 
+  /** What reads one is fetched here: few ever have one. */
+  const takeSheet = async (file: File) => {
+    const reader = await import('../sheet/take-sheet.ts').catch(() => null)
+    const read = await reader?.takeSheet(file)
+    if (!read) told = { code: 'not-loaded', sentence: journeyWords.notLoaded }
+    else if (read.ok) sheet = read.value
+    else if (read.problem.code === 'not-a-journey') told = { code: 'not-a-journey', sentence: sheetWords.noTitles }
+    else told = tellMapProblem(read.problem)
+  }
+
   return {
     get told() {
       return told
@@ -81,6 +99,9 @@ export function createErrands(
     },
     get differing() {
       return differing
+    },
+    get sheet() {
+      return sheet
     },
     startEmpty() {
       begin()
@@ -92,6 +113,7 @@ export function createErrands(
         told = { code: 'several-files', sentence: words.severalFiles }
         return
       }
+      if (isSheet(file) && !tooBig(file)) return takeSheet(file)
       const taken = await takeFile(maps, file)
       if (!taken.ok) told = tellMapProblem(taken.problem)
       else if (taken.value.kind === 'differs') differing = taken.value
@@ -113,6 +135,11 @@ export function createErrands(
       openOr(maps.keepBoth(incoming))
     },
     leaveAlone: begin,
+    makeOfSheet(title) {
+      const made = sheet && { ...sheet.map.journey, title }
+      begin()
+      if (made) openOr(maps.keepBoth(made))
+    },
     async rename({ id }, title) {
       begin()
       const careful = await import('~/session/rename-map.ts').catch(() => null)
