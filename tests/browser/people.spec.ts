@@ -378,6 +378,24 @@ test.describe('with several shown', () => {
     await expect(page.getByRole('combobox', { name: 'Persona', exact: true })).toHaveValue('marcus')
   })
 
+  test('of somebody shown alone who has no values the legend says so, and takes it back with the first', async ({
+    page,
+  }) => {
+    const [touchpoint] = (two() as { stages: { touchpoints: Loose[] }[] }).stages[0]?.touchpoints ?? []
+    const felt = { denise: { expected: 1, expectedWhy: '', perceived: -1, perceivedWhy: '' } }
+    await openKept(page, {
+      ...two(),
+      stages: [{ id: 's', title: 'S', goal: '', touchpoints: [{ ...touchpoint, feelings: felt }] }],
+    })
+    const legend = page.getByRole('list', { name: 'How to read the board' })
+    await expect(legend).not.toContainText('Nothing is said of')
+    await shownButton(page).click()
+    await page.getByRole('button', { name: 'Only Marcus', exact: true }).click()
+    await expect(legend).toContainText('Nothing is said of Marcus yet.')
+    await page.getByRole('slider', { name: /^Perceived:/ }).press('ArrowUp')
+    await expect(legend).not.toContainText('Nothing is said of')
+  })
+
   test('Enter on a point of somebody opens their levels', async ({ page }) => {
     await openKept(page, two())
     await showAll(page)

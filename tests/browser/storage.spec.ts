@@ -117,13 +117,16 @@ test('importing a map that is here and differs asks: replace keeps a dated copy,
   page,
 }) => {
   const mine = aMap({ title: 'Mine' })
-  const theirs = aMap({ title: 'Theirs' })
+  const theirs = aMap({ title: 'Theirs', updatedAt: '2024-02-03T09:00:00.000Z' })
   await page.goto('404.html')
   await keep(page, 'doorstep:map:test-map', fileOf(mine))
 
   await page.goto('map/')
   await ready(page)
   await importFile(page, fileOf(theirs))
+  await expect(page.getByRole('dialog')).toContainText(
+    /Here: \d+ touchpoints, saved .*\. The file: \d+ touchpoints, saved 2024-02-03\./,
+  )
   await page.getByRole('button', { name: 'Keep both' }).click()
   await page.waitForURL(/map\/board\/#/)
   await ready(page)

@@ -1,3 +1,5 @@
+import { apart } from '~/foundation/apart.ts'
+
 /** The words that only the board has. */
 export const boardWords = {
   pointsGroup: 'Touchpoints and feelings',
@@ -11,6 +13,8 @@ export const boardWords = {
     above: 'Above it',
     waiting: 'Waiting',
     keyMoment: 'Key moment',
+    nothingSaid: (persona: string): string =>
+      `Nothing is said of ${apart(persona)} yet. Drag a hollow mark up, or press Up on it.`,
   },
   pointName: (side: string, touchpoint: string, persona: string | null): string =>
     `${side}: ${touchpoint}${persona === null ? '' : `, ${persona}`}`,

@@ -70,6 +70,7 @@ export const mapsWords = {
     title: 'This map is here already',
     text: (title: string): string =>
       `A map of the same origin is kept here as “${apart(title)}”, and it says something else than the file.`,
+    both: (here: string, file: string): string => `Here: ${here}. The file: ${file}.`,
     replaceHelp: 'Replace puts the file in its place. A dated copy of the present map is kept.',
     keepHelp: 'Keep both leaves it alone and adds the file as another map.',
     replace: 'Replace',

@@ -16,7 +16,7 @@ export const sheetWords = {
   comesIn: (touchpoints: number, stages: number): string =>
     `${touchpoints} ${touchpoints === 1 ? 'touchpoint' : 'touchpoints'} in ${stages} ${stages === 1 ? 'stage' : 'stages'}.`,
   people: (names: readonly string[]): string =>
-    `What ${names.map((name) => `“${apart(name)}”`).join(', ')} expects and perceives.`,
+    `With what ${names.map((name) => `“${apart(name)}”`).join(', ')} ${names.length === 1 ? 'expects and perceives' : 'expect and perceive'}.`,
   empty: 'No row has anything in it, so the map begins empty.',
   leftOut: (names: readonly string[]): string =>
     `Not taken, because a map has no place for it: ${names.map((name) => `“${apart(name)}”`).join(', ')}.`,
