@@ -79,16 +79,22 @@ function fitOf(shape: Shape): (value: unknown) => boolean {
     (written === null || written.test(value))
 }
 
-const arrangedItem = remembering(arranged)
+const items = remembering(arrangedPart)
 
 /** The value in the one order it is written in, with every field that was left out. What does not fit stays as it is. */
 export function arranged(form: Form, value: unknown): unknown {
-  if (form.kind === 'list') return Array.isArray(value) ? value.map((item) => arrangedItem(form.item, item)) : value
+  const whole = arrangedPart(form, value)
+  items.done()
+  return whole
+}
+
+function arrangedPart(form: Form, value: unknown): unknown {
+  if (form.kind === 'list') return Array.isArray(value) ? value.map((item) => items.of(form.item, item)) : value
   if (form.kind === 'value' || !isObject(value)) return value
-  if (form.kind === 'entries') return objectOf(keysOf(value).map((key) => [key, arranged(form.item, value[key])]))
+  if (form.kind === 'entries') return objectOf(keysOf(value).map((key) => [key, arrangedPart(form.item, value[key])]))
   const known = form.fields.flatMap(({ name, form: inner, empty }) => {
     const found = Object.hasOwn(value, name) ? value[name] : empty
-    return found === undefined ? [] : [[name, arranged(inner, found)] as const]
+    return found === undefined ? [] : [[name, arrangedPart(inner, found)] as const]
   })
   const names = new Set(form.fields.map(({ name }) => name))
   const unknown = keysOf(value).filter((key) => !names.has(key))

@@ -10,19 +10,34 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** What was made of the parts of the last whole. */
+export interface Memory<Way, Made> {
+  /** What is made of a value; what was made of the same object in the same way is given again. */
+  of(way: Way, value: unknown): Made
+  /** A whole is through: what was made of anything that is no part of it is forgotten. */
+  done(): void
+}
+
 /**
- * Gives `make` a memory for objects: what was made of one in the same way is given again. A part of a map never changes, and
- * of thousands of touchpoints an edit makes one anew.
+ * Gives `make` a memory for objects. A part of a map never changes, and of thousands of touchpoints an edit makes one anew.
+ * Only the last whole is remembered, for each step of Undo holds parts that are in no other.
  */
-export function remembering<Way, Made>(make: (way: Way, value: unknown) => Made): (way: Way, value: unknown) => Made {
-  const known = new WeakMap<object, readonly [way: Way, made: Made]>()
-  return (way, value) => {
-    if (!isObject(value)) return make(way, value)
-    const before = known.get(value)
-    if (before?.[0] === way) return before[1]
-    const made = make(way, value)
-    known.set(value, [way, made])
-    return made
+export function remembering<Way, Made>(make: (way: Way, value: unknown) => Made): Memory<Way, Made> {
+  type Known = Map<object, readonly [way: Way, made: Made]>
+  let last: Known = new Map()
+  let present: Known = new Map()
+  return {
+    of(way, value) {
+      if (!isObject(value)) return make(way, value)
+      const before = present.get(value) ?? last.get(value)
+      const known = before?.[0] === way ? before : ([way, make(way, value)] as const)
+      present.set(value, known)
+      return known[1]
+    },
+    done() {
+      last = present
+      present = new Map()
+    },
   }
 }
 

@@ -1,18 +1,24 @@
 import { isObject, keysOf, remembering } from './key-order.ts'
 
-const writtenItem = remembering((indent: string, value) => written(value, indent))
+const items = remembering(writtenPart)
 
 /** A value as `JSON.stringify(value, null, 2)` writes it, its keys in the order they came. */
-export function written(value: unknown, indent = ''): string {
+export function written(value: unknown): string {
+  const whole = writtenPart('', value)
+  items.done()
+  return whole
+}
+
+function writtenPart(indent: string, value: unknown): string {
   const inner = `${indent}  `
   if (Array.isArray(value))
     return block(
       '[]',
       indent,
-      value.map((item) => inner + writtenItem(inner, item)),
+      value.map((item) => inner + items.of(inner, item)),
     )
   if (!isObject(value)) return JSON.stringify(value) ?? 'null'
-  const lines = shownKeys(value).map((key) => `${inner}${JSON.stringify(key)}: ${written(value[key], inner)}`)
+  const lines = shownKeys(value).map((key) => `${inner}${JSON.stringify(key)}: ${writtenPart(inner, value[key])}`)
   return block('{}', indent, lines)
 }
 

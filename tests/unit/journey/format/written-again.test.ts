@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { remembering } from '~/journey/format/key-order.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { fitsInFile, writeJourney } from '~/journey/format/write.ts'
 import { LIMITS } from '~/journey/vocabulary.ts'
@@ -42,4 +43,23 @@ test('a map is written as if nothing of it had been written before, whatever was
     )
   }
   expect(writeJourney(map)).toBe(before)
+})
+
+test('only what was made of the last whole is remembered', () => {
+  const [one, other] = [{ id: 'one' }, { id: 'other' }]
+  const made: string[] = []
+  const memory = remembering((way: string, value) => {
+    made.push(`${way} ${JSON.stringify(value)}`)
+    return made.length
+  })
+  const whole = (...parts: readonly (readonly [way: string, value: unknown])[]) => {
+    made.length = 0
+    for (const [way, value] of parts) memory.of(way, value)
+    memory.done()
+    return [...made]
+  }
+  expect(whole(['a', one], ['a', other], ['a', one], ['a', 1])).toEqual(['a {"id":"one"}', 'a {"id":"other"}', 'a 1'])
+  expect(whole(['a', one])).toEqual([])
+  expect(whole(['b', one], ['a', other])).toEqual(['b {"id":"one"}', 'a {"id":"other"}'])
+  expect(whole(['b', one])).toEqual([])
 })
