@@ -24,7 +24,7 @@ const LOOKS =
   /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
-  /src\/(session\/(journey-session|journal-of|preferences)|storage\/(claim|maps)|journey\/(apply\/|format\/(?!pack|file-name))|journey\/(duration|history))/
+  /src\/(session\/(journey-session|journal-of|preferences)|storage\/(claim|maps)|journey\/(apply\/|format\/(?!pack|link|file-name))|journey\/(duration|history))/
 /** What board and list tell of every touchpoint. */
 const TOLD =
   /src\/(journey\/analysis\/(peaks|silence)|words\/en\/(line|marks)|components\/journey\/(board\/model|marks\/(peak-said|board-silence|silence-said)|tone))\.ts/
@@ -49,7 +49,7 @@ const BOARD_STYLES =
 const LATER_STYLES =
   /src\/components\/journey\/(?:later\/|panel\/|fields\/(?:Field|LevelGroup|SupportGroup)\.).*type=style/
 const STYLES =
-  /src\/components\/journey\/(?!(?:maps|insights|plan|board|filter|lanes|look|marks|people|select|paper|present|compare|list|table)\/).*type=style/
+  /src\/components\/journey\/(?!(?:maps|insights|plan|board|filter|lanes|look|marks|people|select|paper|present|compare|open|list|table)\/).*type=style/
 const SVELTE = /node_modules\/(svelte\/src\/(?!reactivity)|esm-env|clsx)/
 
 /** The sheet that no page links: whoever fetches the board waits for it. */

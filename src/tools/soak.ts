@@ -26,15 +26,15 @@ for (const reader of READERS) {
   let longest = 0
   const timed = {
     ...reader,
-    read: (bytes: Uint8Array) => {
+    read: async (bytes: Uint8Array) => {
       const start = performance.now()
-      const outcome = reader.read(bytes)
+      const outcome = await reader.read(bytes)
       // Below a kilobyte the clock and the garbage collector would be all that is measured.
       longest = Math.max(longest, (performance.now() - start) / Math.max(1, bytes.length / 1000))
       return outcome
     },
   }
-  const { refused, read } = tryDamaged(timed, seed, count)
+  const { refused, read } = await tryDamaged(timed, seed, count)
   slow ||= longest > MOST_A_KILOBYTE
   console.log(
     `${reader.kind}: ${count} damaged files of seed ${seed}, ${refused} refused with a reason, ${read} read, at most ${longest.toFixed(1)} ms a kB`,

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { constants, deflateRawSync } from 'node:zlib'
 import { sheetNames } from '~/components/journey/sheet/sheet-names.ts'
 import { readClip, writeClip } from '~/journey/bring/clip.ts'
 import { createEmptyJourney } from '~/journey/create.ts'
+import { packLink, unpackLink } from '~/journey/format/link.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import type { Journey } from '~/journey/schema.ts'
@@ -24,7 +26,7 @@ export type Outcome = 'refused' | 'read'
 export interface Reader {
   readonly kind: string
   readonly samples: readonly Uint8Array[]
-  readonly read: (bytes: Uint8Array) => Outcome
+  readonly read: (bytes: Uint8Array) => Outcome | Promise<Outcome>
 }
 
 const NOW = '2026-01-01T00:00:00.000Z'
@@ -38,6 +40,18 @@ function readMap(bytes: Uint8Array): Outcome {
   if (!again.ok) throw new Error(`Written, it is refused: ${again.problem.code}`)
   if (writeJourney(again.value) !== text) throw new Error('Written twice, it is not the same')
   return 'read'
+}
+
+/** Never throws; what it takes is packed so that it unpacks the same again, and is read as any file. Bytes that are no letters are put into letters. */
+async function readLink(bytes: Uint8Array): Promise<Outcome> {
+  const isText = bytes.every((byte) => byte < 0x80)
+  const unpacked = await unpackLink(isText ? textOf(bytes) : Buffer.from(bytes).toString('base64url'))
+  if (!unpacked.ok) return told(unpacked.problem.code)
+  const outcome = readMap(unpacked.value)
+  if (outcome === 'refused') return outcome
+  const again = await unpackLink(await packLink(textOf(unpacked.value)))
+  if (!again.ok || textOf(again.value) !== textOf(unpacked.value)) throw new Error('Packed, it is another')
+  return outcome
 }
 
 /** Never throws; every reason names a line of the script. */
@@ -121,9 +135,18 @@ const PLAYS = filesIn('content/en/plays', '.play.md')
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
+/** Maps as we put them into links, and as packed bytes: by the usual codes, by fixed ones, and not made smaller at all. */
+const LINKS = [
+  ...(await Promise.all(MAPS.map(async (map) => bytesOf(await packLink(textOf(map)))))),
+  ...[{}, { strategy: constants.Z_FIXED }, { level: constants.Z_NO_COMPRESSION }].flatMap((how) =>
+    MAPS.map((map) => new Uint8Array(deflateRawSync(map, how))),
+  ),
+]
+
 /** The readers of what comes from outside. */
 export const READERS: readonly Reader[] = [
   { kind: 'map', samples: MAPS, read: readMap },
+  { kind: 'link', samples: LINKS, read: readLink },
   { kind: 'play', samples: PLAYS, read: readPlay },
   { kind: 'spreadsheet', samples: MAPS.map((map) => bytesOf(sheetFile(mapOf(map)))), read: readSpreadsheet },
   { kind: 'copied touchpoints', samples: MAPS.map(clipOf), read: readCopied },
@@ -184,7 +207,11 @@ function filesIn(folder: string, ending: string): readonly Uint8Array[] {
 }
 
 /** Gives a reader so many damaged files, always the same for a seed, and counts what became of them. */
-export function tryDamaged({ samples, read }: Reader, seed: number, count: number): Record<Outcome, number> {
+export async function tryDamaged(
+  { samples, read }: Reader,
+  seed: number,
+  count: number,
+): Promise<Record<Outcome, number>> {
   const next = numbersFrom(seed)
   const outcomes = { refused: 0, read: 0 }
   for (let file = 0; file < count; file += 1) {
@@ -193,7 +220,7 @@ export function tryDamaged({ samples, read }: Reader, seed: number, count: numbe
     let bytes = damageBytes(sample, next)
     while (next() < 0.3) bytes = damageBytes(bytes, next)
     try {
-      outcomes[read(bytes)] += 1
+      outcomes[await read(bytes)] += 1
     } catch (error) {
       throw new Error(`File ${file} of seed ${seed}`, { cause: error })
     }

@@ -5,15 +5,15 @@ import { READERS, tryDamaged } from '../../support/damage/readers.ts'
 const SEED = 20_261_129
 const COUNT = 2000
 
-test.each(READERS)('two thousand damaged files of the kind $kind are read or refused with a reason', (reader) => {
+test.each(READERS)('two thousand damaged files of the kind $kind are read or refused with a reason', async (reader) => {
   expect(reader.samples.length).toBeGreaterThan(5)
-  const outcomes = tryDamaged(reader, SEED, COUNT)
+  const outcomes = await tryDamaged(reader, SEED, COUNT)
   expect(outcomes.refused + outcomes.read).toBe(COUNT)
   // Both happen: a reader that takes all or nothing would tell of damage that does no harm.
   expect(Math.min(outcomes.refused, outcomes.read)).toBeGreaterThan(20)
 })
 
-test('a reader that throws is told of, with the file and the seed', () => {
+test('a reader that throws is told of, with the file and the seed', async () => {
   const broken = {
     kind: 'broken',
     samples: [new Uint8Array([1, 2, 3])],
@@ -21,7 +21,7 @@ test('a reader that throws is told of, with the file and the seed', () => {
       throw new Error('Broken')
     },
   }
-  expect(() => tryDamaged(broken, 7, 1)).toThrow('File 0 of seed 7')
+  await expect(tryDamaged(broken, 7, 1)).rejects.toThrow('File 0 of seed 7')
 })
 
 test('damage is the same for a seed, and leaves the file itself alone', () => {
