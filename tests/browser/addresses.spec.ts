@@ -17,6 +17,7 @@ test('every address that is promised answers, and every link on every page leads
     'map/print/',
     'map/compare/',
     'map/present/',
+    'map/open/',
     'glossary/',
     'sources/',
     'settings/',

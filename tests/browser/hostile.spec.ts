@@ -4,6 +4,7 @@ import { marked } from '../support/hostile/marked.ts'
 import { HOSTILE } from '../support/hostile/strings.ts'
 import { watchFor } from '../support/hostile/watch.ts'
 import { fileOf } from '../support/map-file.ts'
+import { linkOf } from '../support/map-link.ts'
 import { exported, ready, shelf } from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 
@@ -164,7 +165,7 @@ test('table, insights, prediction and plan show hostile texts as they are, and r
   expect((await shelf(page))['doorstep:map:hostile']).toBe(FILE)
 })
 
-test('paper, presenting, comparing and the page of all maps show hostile texts as they are, and run none', async ({
+test('paper, presenting, comparing, a link and the page of all maps show hostile texts as they are, and run none', async ({
   page,
 }) => {
   const watch = watchFor(page, TEXTS)
@@ -192,6 +193,13 @@ test('paper, presenting, comparing and the page of all maps show hostile texts a
   await page.goto('map/compare/#hostile&other')
   await ready(page)
   await watch.view('Compare', { title: 1, 'personas.name': 1, ...TITLES }, MAIN)
+
+  await page.goto(linkOf({ ...MAP, id: 'other', trade: '' }))
+  await ready(page)
+  await watch.view('A map in a link', { title: 1 }, MAIN)
+  await page.getByRole('button', { name: 'Save to my maps' }).click()
+  await watch.view('This map is here already', { title: 1 }, DIALOG)
+  await page.keyboard.press('Escape')
 
   await page.goto('map/')
   await ready(page)

@@ -3,6 +3,7 @@ import { answer } from './answer.ts'
 import { CARDS } from './cards.ts'
 import { FULL_LESSON, PLAIN_LESSON } from './content.ts'
 import { aMap, aMapOf, fileOf } from './map-file.ts'
+import { linkOf } from './map-link.ts'
 import { keep, openKept, ready, useTemplate } from './map-page.ts'
 import { keepDone, stepsOf } from './path-steps.ts'
 import { aScript, playOn, say } from './play-script.ts'
@@ -71,6 +72,9 @@ export const KINDS: readonly Kind[] = [
   at('compare-empty', 'map/compare/'),
   { name: 'present', open: openPresent },
   { name: 'present-gap', open: openPresentGap },
+  at('open', linkOf(aMap())),
+  at('open-empty', 'map/open/'),
+  at('open-problem', 'map/open/#m=cut'),
   at('no-such-map', 'map/board/#nobody'),
   at('glossary', 'glossary/'),
   at('sources', 'sources/'),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 
 /** The kinds of page that have a budget, or are weighed to be known. */
 export type Kind =
@@ -29,7 +30,8 @@ const MAP = 'bench'
 /** Every page worth weighing of a built site, found in its own folder. */
 export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]> {
   const template = await (await fetch(`${site}templates/hvac-no-cool.journey.json`)).json()
-  const kept = { [`doorstep:map:${MAP}`]: `${JSON.stringify({ ...template, id: MAP }, null, 2)}\n` }
+  const file = `${JSON.stringify({ ...template, id: MAP }, null, 2)}\n`
+  const kept = { [`doorstep:map:${MAP}`]: file }
   return [
     plain('home', ''),
     plain('learn', 'learn/'),
@@ -46,6 +48,7 @@ export async function pagesToWeigh(site: string): Promise<readonly PageToWeigh[]
     plain('pair late-arrival', 'practice/late-arrival/pair/'),
     { ...plain('write', 'practice/write/'), kind: 'write' },
     { ...plain('maps', 'map/'), kept },
+    plain('open', `map/open/#m=${deflateRawSync(file).toString('base64url')}`),
     { ...plain('board', `map/board/#${MAP}`), kind: 'board', kept },
     { ...plain('table', `map/board/#${MAP}/table`), kind: 'table', kept },
     { ...plain('insights', `map/board/#${MAP}/insights`), kind: 'insights', kept },

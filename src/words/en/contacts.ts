@@ -6,6 +6,7 @@ export const contactWords = {
   emails: (number: number): string => (number === 1 ? '1 e-mail address' : `${number} e-mail addresses`),
   names: (number: number): string => (number === 1 ? '1 customer’s name' : `${number} customers’ names`),
   has: (what: readonly string[], such: string): string => `The file has ${listed(what)} in it: ${such}.`,
+  linkHas: (what: readonly string[], such: string): string => `The link has ${listed(what)} in it: ${such}.`,
   andMore: (number: number): string => `and ${number} more`,
   without: 'Export without them',
   exportedWithout: (file: string): string =>

@@ -27,6 +27,8 @@ export interface MapErrands {
   startEmpty(): void
   /** Takes a file in, unless others came with it: then nothing is taken, and that is said. */
   take(file: File, of?: number): Promise<void>
+  /** Takes in what a file held. */
+  takeBytes(bytes: Uint8Array): void
   /** Makes a map from a template's file, found at that address. */
   useTemplate(address: string): Promise<void>
   replace(incoming: Journey): Promise<void>
@@ -79,6 +81,15 @@ export function createErrands(
     if (result.ok) open(result.value)
     else told = tellMapProblem(result.problem)
   }
+  const takenIn = (taken: Result<Import, MapProblem | ReadProblem>) => {
+    if (!taken.ok) told = tellMapProblem(taken.problem)
+    else if (taken.value.kind === 'differs') {
+      // What tells the two apart is asked for by whoever has to decide.
+      maps.refresh()
+      differing = taken.value
+    } else if (taken.value.kind === 'same') openAgain(taken.value.id)
+    else open(taken.value.id)
+  }
 
   /** What reads one is fetched here: few ever have one. */
   const takeSheet = async (file: File) => {
@@ -114,11 +125,11 @@ export function createErrands(
         return
       }
       if (isSheet(file) && !tooBig(file)) return takeSheet(file)
-      const taken = await takeFile(maps, file)
-      if (!taken.ok) told = tellMapProblem(taken.problem)
-      else if (taken.value.kind === 'differs') differing = taken.value
-      else if (taken.value.kind === 'same') openAgain(taken.value.id)
-      else open(taken.value.id)
+      takenIn(await takeFile(maps, file))
+    },
+    takeBytes(bytes) {
+      begin()
+      takenIn(maps.importFile(bytes))
     },
     async useTemplate(address) {
       begin()

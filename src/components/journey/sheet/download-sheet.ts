@@ -1,6 +1,7 @@
 import { exportSheet } from '~/session/export-sheet.ts'
+import { contactWords } from '~/words/en/contacts.ts'
 import { sheetWords as words } from '~/words/en/sheet.ts'
-import { toldOf } from '../later/exported.ts'
+import { contactsSaid } from '../later/contacts-told.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { sheetNames } from './sheet-names.ts'
 
@@ -8,7 +9,7 @@ import { sheetNames } from './sheet-names.ts'
 export function downloadSheet(desk: Desk): void {
   const { name, contacts, without } = exportSheet(desk.journey, sheetNames)
   const said = `${words.downloaded(name)} ${words.notIn}`
-  const told = toldOf(contacts)
+  const told = contactsSaid(contacts, contactWords.has)
   if (told === null) {
     desk.say({ text: said })
     return
