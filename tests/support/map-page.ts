@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { fileOf, type Loose } from './map-file.ts'
 
 export const TEMPLATE = 'No cooling in July'
@@ -73,11 +73,23 @@ export async function exported(page: Page): Promise<{ name: string; text: string
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
 }
 
+/** A file of more than so many bytes takes seconds on its way to the browser, and is put on the disk for it. */
+const MUCH = 1_000_000
+
 /** Chooses a file on the page of all maps. */
 export async function importFile(page: Page, text: string | Buffer, name = 'map.journey.json'): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Import' }).click()
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+  const buffer = Buffer.from(text)
+  await (await chooser).setFiles(
+    buffer.length > MUCH ? written(buffer, name) : { name, mimeType: 'application/json', buffer },
+  )
+}
+
+function written(file: Buffer, name: string): string {
+  const path = test.info().outputPath(name)
+  writeFileSync(path, file)
+  return path
 }
 
 /** The entry of a kept map on the page of all maps. */
