@@ -79,17 +79,15 @@ function fitOf(shape: Shape): (value: unknown) => boolean {
     (written === null || written.test(value))
 }
 
-const items = remembering(arrangedPart)
+const memory = remembering(arrangedPart)
 
 /** The value in the one order it is written in, with every field that was left out. What does not fit stays as it is. */
 export function arranged(form: Form, value: unknown): unknown {
-  const whole = arrangedPart(form, value)
-  items.done()
-  return whole
+  return memory.whole(form, value)
 }
 
 function arrangedPart(form: Form, value: unknown): unknown {
-  if (form.kind === 'list') return Array.isArray(value) ? value.map((item) => items.of(form.item, item)) : value
+  if (form.kind === 'list') return Array.isArray(value) ? value.map((item) => memory.part(form.item, item)) : value
   if (form.kind === 'value' || !isObject(value)) return value
   if (form.kind === 'entries') return objectOf(keysOf(value).map((key) => [key, arrangedPart(form.item, value[key])]))
   const known = form.fields.flatMap(({ name, form: inner, empty }) => {

@@ -12,31 +12,30 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** What was made of the parts of the last whole. */
 export interface Memory<Way, Made> {
-  /** What is made of a value; what was made of the same object in the same way is given again. */
-  of(way: Way, value: unknown): Made
-  /** A whole is through: what was made of anything that is no part of it is forgotten. */
-  done(): void
+  /** What is made of a whole. What was made of anything that was no part of the whole before is forgotten. */
+  whole(way: Way, value: unknown): Made
+  /** What is made of a part; what was made of the same one for the whole before is given again. */
+  part(way: Way, value: unknown): Made
 }
 
 /**
- * Gives `make` a memory for objects. A part of a map never changes, and of thousands of touchpoints an edit makes one anew.
- * Only the last whole is remembered, for each step of Undo holds parts that are in no other.
+ * Gives `make` a memory. A part of a map never changes, nor where it may stand in one, and so in which way it is made; of
+ * thousands of touchpoints an edit makes one anew. Only the last whole is remembered, for each step of Undo holds parts that
+ * are in no other.
  */
 export function remembering<Way, Made>(make: (way: Way, value: unknown) => Made): Memory<Way, Made> {
-  type Known = Map<object, readonly [way: Way, made: Made]>
-  let last: Known = new Map()
-  let present: Known = new Map()
+  let present = new Map<unknown, Made>()
+  let last = present
   return {
-    of(way, value) {
-      if (!isObject(value)) return make(way, value)
-      const before = present.get(value) ?? last.get(value)
-      const known = before?.[0] === way ? before : ([way, make(way, value)] as const)
-      present.set(value, known)
-      return known[1]
-    },
-    done() {
+    whole(way, value) {
       last = present
       present = new Map()
+      return make(way, value)
+    },
+    part(way, value) {
+      const made = last.get(value) ?? make(way, value)
+      present.set(value, made)
+      return made
     },
   }
 }

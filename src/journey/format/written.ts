@@ -1,12 +1,10 @@
 import { isObject, keysOf, remembering } from './key-order.ts'
 
-const items = remembering(writtenPart)
+const memory = remembering(writtenPart)
 
 /** A value as `JSON.stringify(value, null, 2)` writes it, its keys in the order they came. */
 export function written(value: unknown): string {
-  const whole = writtenPart('', value)
-  items.done()
-  return whole
+  return memory.whole('', value)
 }
 
 function writtenPart(indent: string, value: unknown): string {
@@ -15,7 +13,7 @@ function writtenPart(indent: string, value: unknown): string {
     return block(
       '[]',
       indent,
-      value.map((item) => inner + items.of(inner, item)),
+      value.map((item) => inner + memory.part(inner, item)),
     )
   if (!isObject(value)) return JSON.stringify(value) ?? 'null'
   const lines = shownKeys(value).map((key) => `${inner}${JSON.stringify(key)}: ${writtenPart(inner, value[key])}`)

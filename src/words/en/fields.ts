@@ -40,5 +40,5 @@ export const fieldWords = {
   tableRegion: 'Journey table, scrolls sideways',
   more: 'More',
   timeUnderstood: (time: string): string => `That is ${time}.`,
-  timeNotUnderstood: 'This is not a time we know, so it is not kept. Write it as 4 h, 40 min or 2 d 3 h.',
+  timeNotUnderstood: 'Not kept: write a time as 4 h, 40 min or 2 d 3 h.',
 }

@@ -56,7 +56,7 @@ export const journeyWords = {
   print: 'Print',
   present: 'Present',
   export: 'Export',
-  notLoaded: 'A part of this page could not be loaded. Your map is safe. Check the connection, then try again.',
+  notLoaded: 'This could not be loaded. Your map is safe. Check the connection, then try again.',
 
   touchpointCount: (number: number): string => count(number, 'touchpoint', 'touchpoints'),
   ownerCount: (number: number): string => count(number, 'owner', 'owners'),
