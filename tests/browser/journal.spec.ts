@@ -2,7 +2,19 @@ import type { Page } from '@playwright/test'
 import { AT, KEY, lower, openAt } from '../support/edited.ts'
 import { fault } from '../support/faults.ts'
 import { journal } from '../support/journal.ts'
-import { expectLevel, keep, keptText, mapEntry, point, problem, ready, saved, shelf } from '../support/map-page.ts'
+import { aMap } from '../support/map-file.ts'
+import {
+  expectLevel,
+  keep,
+  keptText,
+  mapEntry,
+  openKept,
+  point,
+  problem,
+  ready,
+  saved,
+  shelf,
+} from '../support/map-page.ts'
 import { expect, test } from '../support/test.ts'
 import { witness } from '../support/witness.ts'
 
@@ -123,3 +135,25 @@ async function worksAsEver(page: Page): Promise<void> {
   witness({ work, kept: await opened(page) })
   await expectLevel(point(page, 'Perceived', AT), 'Fine')
 }
+
+test('the journal is open before the first edit: on a board by itself, in a table with the first key', async ({
+  page,
+}) => {
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+  await openKept(page, aMap(), '/table')
+  await page.waitForLoadState('networkidle')
+  expect(await databases()).toEqual([])
+  await page.keyboard.press('Shift')
+  await expect.poll(databases).toEqual(['doorstep'])
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('doorstep').onsuccess = resolve
+      }),
+  )
+  expect(await databases()).toEqual([])
+  await page.goto('map/board/#test-map')
+  await page.reload()
+  await ready(page)
+  await expect.poll(databases).toEqual(['doorstep'])
+})
