@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { copies } from '../support/journal.ts'
 import { aMap, fileOf, type Loose } from '../support/map-file.ts'
 import {
   expectLevel,
@@ -17,25 +18,6 @@ import { expect, test } from '../support/test.ts'
 
 const AT = 'Arrival at the door'
 const NOW = '2026-11-29T15:00:00.000Z'
-
-/** Every dated copy, as the browser keeps it. */
-function copies(page: Page): Promise<readonly Loose[]> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('doorstep')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('copies').objectStore('copies').getAll()
-          all.onerror = () => reject(all.error)
-          all.onsuccess = () => {
-            opening.result.close()
-            resolve(all.result)
-          }
-        }
-      }),
-  )
-}
 
 /** Waits until there are so many copies, and gives them. */
 async function thereAre(page: Page, number: number): Promise<readonly Loose[]> {

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { numbersFrom } from './damage/damage-bytes.ts'
+import { copies } from './journal.ts'
 import { aMap, fileOf } from './map-file.ts'
 import { exported, keep, ready, saved, shelf } from './map-page.ts'
 
@@ -102,21 +103,9 @@ export async function takeOver(tab: Page): Promise<boolean> {
   return true
 }
 
-/** Every dated copy of the device. */
-export function textsOfCopies(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const asked = indexedDB.open('doorstep')
-        asked.onerror = () => reject(asked.error)
-        asked.onsuccess = () => {
-          const found = asked.result.transaction('copies').objectStore('copies').getAll()
-          found.onsuccess = () => resolve(found.result.map(({ text }: { text: string }) => text))
-          found.onerror = () => reject(found.error)
-          asked.result.close()
-        }
-      }),
-  )
+/** The text of every dated copy of the device. */
+export async function textsOfCopies(page: Page): Promise<readonly string[]> {
+  return (await copies(page)).map(({ text }) => String(text))
 }
 
 /** Notes that a page told of a change that is kept as a copy. Runs in the page. */
