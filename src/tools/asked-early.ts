@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -9,14 +9,16 @@ import { LATE_SHEET } from './map-chunks.ts'
 const BUNDLE = '../../_astro/'
 const CHARSET = /<meta charset="utf-8">/
 
-/** What the picture of a map is drawn by, and what the board is made of that takes its place. */
+/** What the picture of a map is drawn by, what stands around every view, and what the board in it is made of. */
 const PICTURE = ['draw-glimpse']
-const BOARD = ['start', 'Board', 'FlowBoard', 'PanelEmpty']
+const SHELL = ['start']
+const BOARD = ['Board', 'FlowBoard', 'PanelEmpty']
 
 /**
  * A script tells of the next one only when it has come, one way there and back for each. So the page of one map asks for
- * all that its picture needs at once, before anything else is read of it, and for all of its board once the picture stands.
- * Comes after what rewrites the links of pages, and before what allows each page its inline scripts.
+ * all that its picture needs at once, before anything else is read of it, and says where all of its board is, which the
+ * picture asks for before it is drawn. Comes after what rewrites the links of pages, and before what allows each page its
+ * inline scripts.
  */
 export function askedEarly(): AstroIntegration {
   return {
@@ -31,31 +33,28 @@ export function askedEarly(): AstroIntegration {
   }
 }
 
-/** The page with a script that has what draws the picture asked for, which tells of the one that asks for the board. */
+/** The page with a script that has what draws the picture asked for, and notes where the board is. */
 function asking(html: string, folder: string, address: string): string {
   const picture = withAllTheyImport(folder, PICTURE)
-  const board = withAllTheyImport(folder, BOARD).filter((file) => !picture.includes(file))
   const late = readdirSync(folder).filter((file) => file.startsWith(`${LATE_SHEET}.`) && file.endsWith('.css'))
-  const second = written(folder, address, [...late, ...board])
-  // What imports it lies beside it.
-  const told = `;document.documentElement.dataset.board='./${second}'`
-  const first = written(folder, address, [...picture, second], told)
+  const shell = withAllTheyImport(folder, SHELL)
+  // What begins to work while the rest is on its way comes first; then the largest, as a host that sends six at a time
+  // would otherwise begin with it last.
+  const size = (file: string) => statSync(join(folder, file)).size
+  const rest = [...late, ...withAllTheyImport(folder, BOARD)].sort((one, other) => size(other) - size(one))
+  const board = [...new Set([...shell, ...rest])].filter((file) => !picture.includes(file))
+  const addresses = (files: readonly string[]) => files.map((file) => address + file)
+  const early = `for(const href of ${JSON.stringify(addresses(picture))})${ASK};document.documentElement.dataset.board=${JSON.stringify(addresses(board).join(' '))}`
+  const name = `asked.${createHash('sha256').update(early).digest('hex').slice(0, 8)}.js`
+  writeFileSync(join(folder, name), early)
   // What cannot be fetched now is asked for again by the page itself.
-  const script = `if(${IS_BOARD})import('${address}${first}').catch(()=>{})`
+  const script = `if(${IS_BOARD})import('${address}${name}').catch(()=>{})`
   return html.replace(CHARSET, `$&<script>${script}</script>`)
 }
 
-/** Writes a script that asks for files, and gives its name. */
-function written(folder: string, address: string, files: readonly string[], then = ''): string {
-  const script = `for(const href of ${JSON.stringify(files.map((file) => address + file))})${ASK}${then}`
-  const name = `asked.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
-  writeFileSync(join(folder, name), script)
-  return name
-}
-
-/** Runs in the page: whether there will be a picture, as no other view is named, and how one file is asked for. */
+/** Runs in the page: whether there will be a picture, as no other view is named, and how one script is asked for. */
 const IS_BOARD = `!location.hash.includes('/')&&matchMedia('(min-width: 48rem)').matches`
-const ASK = `document.head.append(Object.assign(document.createElement('link'),href.endsWith('.css')?{rel:'preload',as:'style',href}:{rel:'modulepreload',href}))`
+const ASK = `document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))`
 
 /** Files by the names they have before their hash, with all they import and all that imports. */
 function withAllTheyImport(folder: string, names: readonly string[]): readonly string[] {

@@ -8,20 +8,18 @@ const PICTURE = /src\/(journey\/(vocabulary|select|line|layout|duration)|compone
 /** How lines are drawn, on the board as in a list. */
 const DRAWING = /src\/journey\/drawing\/(field|style|svg|picture|curve)\.ts/
 /** Where on a board a touchpoint stands; whatever leads to one has to know. */
-const PLACES = /src\/(journey\/time-axis|components\/journey\/board\/(geometry|across|across-time))\.ts/
+const PLACES = /src\/(journey\/time-axis|components\/journey\/board\/(geometry|across|across-time|early-picture))\.ts/
 /** What the first picture alone is drawn with, and the board after it. */
 const GLIMPSE =
   /src\/(journey\/drawing\/(gaps|render-svg)|components\/journey\/glimpse\/draw-glimpse|session\/glimpse)\.ts/
-/** How a map was last looked at, and by whom. */
-const LOOK = /src\/(session\/look|journey\/people\/shown|components\/ui\/wear-sheet)\.ts/
-/** Whose lines are shown, which every view names. */
+/** Small things that are used on pages of every kind. */
+const SMALL = /src\/(foundation\/apart|session\/when-idle|components\/ui\/wear-sheet)\.ts/
+/** How a map was last looked at and by whom, and what hurts, who owns it and what is done, in figures; a table needs none. */
 const SHOWN =
-  /src\/(components\/journey\/(look\/kept-look|people\/shown-name)|words\/en\/people-shown|journey\/people\/seen-by)\./
-/** What hurts and who owns it, in figures, and which day it is. */
-const FIGURES = /src\/(journey\/analysis\/(gap|priority|unowned)|components\/journey\/plan\/(dates|today\.svelte))\.ts/
+  /src\/(session\/look|components\/journey\/(look\/kept-look|people\/shown-name|plan\/(dates|today\.svelte))|words\/en\/people-shown|journey\/(people\/(shown|seen-by)|analysis\/(gap|priority|unowned|plan|recommend)))\./
 /** What the board shares with its dialogs and with nothing that stands on another page from the start. */
 const LOOKS =
-  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order)|future\/(LineToggle|for-line)|people\/(PersonaMark|ShownControl|name-of)|select\/(gesture|picking|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)))\.(?!.*type=style)/
+  /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order|focus-field|cells)|future\/(LineToggle|for-line)|people\/(PersonaMark|ShownControl|name-of)|select\/(gesture|picking|picked-said|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)|marks\/PeakLabels))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
   /src\/(session\/(journey-session|journal-of|preferences)|storage\/(claim|maps)|journey\/(apply\/|format\/(?!pack|link|file-name))|journey\/(duration|history))/
@@ -68,8 +66,7 @@ export const mapChunks = [
   { name: 'map-picture', test: PICTURE, priority: 7 },
   { name: 'kept-shelf', test: SHELF, priority: 7 },
   { name: 'keeping', test: KEEPING, priority: 6 },
-  { name: 'apart', test: /src\/foundation\/apart\.ts/, priority: 6 },
-  { name: 'look', test: LOOK, priority: 6 },
+  { name: 'small', test: SMALL, priority: 6 },
   { name: 'map-shown', test: SHOWN, priority: 3 },
   { name: LATE_SHEET, test: BOARD_STYLES, priority: 5 },
   { name: LATER_SHEETS[0], test: LATER_STYLES, priority: 6 },
@@ -89,7 +86,6 @@ export const mapChunks = [
   { name: 'map-told', test: TOLD, priority: 3 },
   { name: 'map-core', test: CORE, priority: 2 },
   { name: 'map-shell', test: SHELL, priority: 1 },
-  { name: 'map-figures', test: FIGURES, priority: 1 },
   // Last, so that it takes none of the above along.
   { name: 'map-looks', test: LOOKS, priority: 0 },
 ]

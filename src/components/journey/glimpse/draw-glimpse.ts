@@ -5,6 +5,7 @@ import type { Journey } from '~/journey/schema.ts'
 import { personasOf } from '~/journey/select.ts'
 import { glimpsedByTime, glimpseOf } from '~/session/glimpse.ts'
 import { acrossOf } from '../board/across-time.ts'
+import { standEarly } from '../board/early-picture.ts'
 import { BOARD, picturePlace, stepFor, WIDE } from '../board/geometry.ts'
 import { GAP, GUTTER, LOOK_GUESS, PANEL, PICTURE_ASIDE, STRIP, TOP_GUESS, UNDER } from '../board/room-guess.ts'
 import { parsePlace } from './place.ts'
@@ -45,7 +46,7 @@ export function drawGlimpse(page: HTMLElement): boolean {
     if (drawing instanceof SVGElement) drawing.style.maxInlineSize = 'none'
     picture.style.cssText = `overflow: hidden; padding: ${above + GAP + top}px 0 0 ${GUTTER - PICTURE_ASIDE}px`
     for (const said of page.children) said.className = 'visually-hidden'
-    page.append(picture)
+    standEarly(picture, page)
     return true
   } catch {
     // Damaged text, or none: the page says so in a moment, with a way out.
@@ -62,16 +63,24 @@ function painted(): Promise<void> {
   })
 }
 
-/** Draws what can be drawn at once; when it is on the screen the board is asked for. Without a map there will be none. */
+/**
+ * Asks for the board, and while that is on its way draws what can be drawn at once; done when it is on the screen. Without
+ * a map there will be no board.
+ */
 export async function pictureFirst(page: HTMLElement): Promise<void> {
-  if (!drawGlimpse(page)) return
-  await painted()
-  await askForBoard()
+  const { id } = parsePlace(location.hash)
+  if (id === null || glimpseOf(id) === null) return
+  askForBoard()
+  if (drawGlimpse(page)) await painted()
 }
 
-/** Has all of the board fetched at once, before one part of it asks for the next. The built page says which script does so. */
-async function askForBoard(): Promise<void> {
-  const script = document.documentElement.dataset['board'] ?? ''
-  // Without it everything still comes, only later.
-  if (script !== '') await import(/* @vite-ignore */ script).catch(() => {})
+/**
+ * Has all of the board fetched at once, before one part of it asks for the next. The built page says where its files are;
+ * without that everything still comes, only later.
+ */
+function askForBoard(): void {
+  for (const href of document.documentElement.dataset['board']?.split(' ') ?? []) {
+    const kind = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' }
+    document.head.append(Object.assign(document.createElement('link'), kind, { href }))
+  }
 }
