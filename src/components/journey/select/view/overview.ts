@@ -17,9 +17,15 @@ export const VIEW = { edge: 2.3 } as const
 
 type Drawn = Pick<BoardColumn, 'index' | 'expected' | 'perceived' | 'planned'>
 
-/** The lines as the board has them, with a hole where a level is not known; `shift` levels lower, to lie beside others. */
+/** More touchpoints than this are nearer together than a stroke is wide, and take a browser long to draw. */
+const MOST = 320
+
+/**
+ * The lines as the board has them, with a hole where a level is not known; `shift` levels lower, to lie beside others. Of a
+ * long map it shows of so many neighbors the one that falls shortest, so that no pit is lost.
+ */
 export function toOverview(columns: readonly Drawn[], across: Across, shift = 0): Overview {
-  const known = columns.filter(({ planned }) => !planned)
+  const known = worstOfNeighbors(columns.filter(({ planned }) => !planned))
   const at = ({ index }: Drawn) => Math.round(across.middle(index))
   const pointsOf = (side: 'expected' | 'perceived') =>
     known.map((column) => {
@@ -51,6 +57,22 @@ export function toOverview(columns: readonly Drawn[], across: Across, shift = 0)
     above: bars(false),
     points: dots,
   }
+}
+
+function worstOfNeighbors(columns: readonly Drawn[]): readonly Drawn[] {
+  const run = Math.ceil(columns.length / MOST)
+  if (run < 2) return columns
+  return columns.flatMap((column, place) => {
+    if (place % run > 0) return []
+    return columns
+      .slice(place, place + run)
+      .reduce((worst, each) => (gapAt(each) < gapAt(worst) ? each : worst), column)
+  })
+}
+
+/** What is not known is no gap, and every gap counts before it. */
+function gapAt({ expected, perceived }: Drawn): number {
+  return expected === null || perceived === null ? Number.POSITIVE_INFINITY : perceived - expected
 }
 
 /** Where a level stands in a picture, as a share of its height from the top. */

@@ -58,3 +58,13 @@ test('Delighted stands above Fine, and Fine in the middle', () => {
   expect(shareOf(2)).toBeLessThan(0.1)
   expect(shareOf(-2)).toBeGreaterThan(0.9)
 })
+
+test('of a long map the strip shows the touchpoint that falls shortest among its neighbors, and never more than 320', () => {
+  const levels = Array.from({ length: 2000 }, (_, at): [Felt, Felt] => [2, at === 1003 ? -2 : at % 7 === 0 ? null : 1])
+  const columns = columnsOf(levels)
+  const long = acrossOf({ columns: columns.map(({ index }) => ({ index, lasts: null })), width: 2000 }, 'order')
+  const { points, below } = toOverview(columns, long)
+  expect(points.match(/M/g)?.length).toBeLessThanOrEqual(320)
+  expect(points.match(/M/g)?.length).toBeGreaterThan(200)
+  expect(below).toContain(`M${Math.round(long.middle(1003))} -2V2`)
+})
