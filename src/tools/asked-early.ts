@@ -9,15 +9,17 @@ import { LATE_SHEET } from './map-chunks.ts'
 const BUNDLE = '../../_astro/'
 const CHARSET = /<meta charset="utf-8">/
 
-/** What the picture of a map is drawn by, what stands around every view, and what the board in it is made of. */
+/** What the picture of a map is drawn by, and what the board is made of that takes its place. */
 const PICTURE = ['draw-glimpse']
-const SHELL = ['start']
 const BOARD = ['Board', 'FlowBoard', 'PanelEmpty']
+/** What the board is started by; of that the heavy parts, for which the line has room while the picture is drawn. */
+const SHELL = ['start']
+const BESIDE = ['svelte', 'map-core']
 
 /**
  * A script tells of the next one only when it has come, one way there and back for each. So the page of one map asks for
- * all that its picture needs at once, before anything else is read of it, and says where all of its board is, which the
- * picture asks for before it is drawn. Comes after what rewrites the links of pages, and before what allows each page its
+ * all that its picture needs at once, before anything else is read of it, and says where the rest of its board is, which
+ * is asked for when the picture stands. Comes after what rewrites the links of pages, and before what allows each page its
  * inline scripts.
  */
 export function askedEarly(): AstroIntegration {
@@ -33,20 +35,20 @@ export function askedEarly(): AstroIntegration {
   }
 }
 
-/** The page with a script that has what draws the picture asked for, and notes where the board is. */
+/** The page with a script that has what draws the picture asked for, and notes where the rest of the board is. */
 function asking(html: string, folder: string, address: string): string {
-  const picture = withAllTheyImport(folder, PICTURE)
+  const beside = BESIDE.map((name) => fileOf(folder, name))
+  const early = [...new Set([...withAllTheyImport(folder, PICTURE), ...beside])]
   const late = readdirSync(folder).filter((file) => file.startsWith(`${LATE_SHEET}.`) && file.endsWith('.css'))
-  const shell = withAllTheyImport(folder, SHELL)
   // What begins to work while the rest is on its way comes first; then the largest, as a host that sends six at a time
   // would otherwise begin with it last.
   const size = (file: string) => statSync(join(folder, file)).size
   const rest = [...late, ...withAllTheyImport(folder, BOARD)].sort((one, other) => size(other) - size(one))
-  const board = [...new Set([...shell, ...rest])].filter((file) => !picture.includes(file))
-  const addresses = (files: readonly string[]) => files.map((file) => address + file)
-  const early = `for(const href of ${JSON.stringify(addresses(picture))})${ASK};document.documentElement.dataset.board=${JSON.stringify(addresses(board).join(' '))}`
-  const name = `asked.${createHash('sha256').update(early).digest('hex').slice(0, 8)}.js`
-  writeFileSync(join(folder, name), early)
+  const board = [...new Set([...withAllTheyImport(folder, SHELL), ...rest])].filter((file) => !early.includes(file))
+  const [now, later] = [early, board].map((files) => JSON.stringify(files.map((file) => address + file).join(' ')))
+  const asked = `for(const href of ${now}.split(' '))${ASK};document.documentElement.dataset.board=${later}`
+  const name = `asked.${createHash('sha256').update(asked).digest('hex').slice(0, 8)}.js`
+  writeFileSync(join(folder, name), asked)
   // What cannot be fetched now is asked for again by the page itself.
   const script = `if(${IS_BOARD})import('${address}${name}').catch(()=>{})`
   return html.replace(CHARSET, `$&<script>${script}</script>`)
@@ -58,7 +60,6 @@ const ASK = `document.head.append(Object.assign(document.createElement('link'),{
 
 /** Files by the names they have before their hash, with all they import and all that imports. */
 function withAllTheyImport(folder: string, names: readonly string[]): readonly string[] {
-  const there = readdirSync(folder)
   const asked = new Set<string>()
   const ask = (file: string) => {
     if (asked.has(file)) return
@@ -68,10 +69,13 @@ function withAllTheyImport(folder: string, names: readonly string[]): readonly s
     ))
       ask(next)
   }
-  for (const name of names) {
-    const file = there.find((each) => new RegExp(`^${name}\\.[\\w-]+\\.js$`).test(each))
-    if (file === undefined) throw new Error(`There is no script ${name} to ask for early`)
-    ask(file)
-  }
+  for (const name of names) ask(fileOf(folder, name))
   return [...asked]
+}
+
+/** The one script of a name, with its hash. */
+function fileOf(folder: string, name: string): string {
+  const file = readdirSync(folder).find((each) => new RegExp(`^${name}\\.[\\w-]+\\.js$`).test(each))
+  if (file === undefined) throw new Error(`There is no script ${name} to ask for early`)
+  return file
 }

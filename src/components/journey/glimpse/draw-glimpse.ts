@@ -63,15 +63,11 @@ function painted(): Promise<void> {
   })
 }
 
-/**
- * Asks for the board, and while that is on its way draws what can be drawn at once; done when it is on the screen. Without
- * a map there will be no board.
- */
+/** Draws what can be drawn at once; when it is on the screen the board is asked for. Without a map there will be none. */
 export async function pictureFirst(page: HTMLElement): Promise<void> {
-  const { id } = parsePlace(location.hash)
-  if (id === null || glimpseOf(id) === null) return
+  if (!drawGlimpse(page)) return
+  await painted()
   askForBoard()
-  if (drawGlimpse(page)) await painted()
 }
 
 /**
