@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { LATE_SHEET } from './map-chunks.ts'
+import { LATE_SHEET, LATER_SHEETS } from './map-chunks.ts'
 
 /** From the one page that asks. */
 const BUNDLE = '../../_astro/'
@@ -39,7 +39,7 @@ export function askedEarly(): AstroIntegration {
 function asking(html: string, folder: string, address: string): string {
   const beside = BESIDE.map((name) => fileOf(folder, name))
   const early = [...new Set([...withAllTheyImport(folder, PICTURE), ...beside])]
-  const late = readdirSync(folder).filter((file) => file.startsWith(`${LATE_SHEET}.`) && file.endsWith('.css'))
+  const late = [LATE_SHEET, LATER_SHEETS[0]].map((name) => fileOf(folder, name, 'css'))
   // What begins to work while the rest is on its way comes first; then the largest, as a host that sends six at a time
   // would otherwise begin with it last.
   const size = (file: string) => statSync(join(folder, file)).size
@@ -73,9 +73,9 @@ function withAllTheyImport(folder: string, names: readonly string[]): readonly s
   return [...asked]
 }
 
-/** The one script of a name, with its hash. */
-function fileOf(folder: string, name: string): string {
-  const file = readdirSync(folder).find((each) => new RegExp(`^${name}\\.[\\w-]+\\.js$`).test(each))
-  if (file === undefined) throw new Error(`There is no script ${name} to ask for early`)
+/** The one file of a name, with its hash. */
+function fileOf(folder: string, name: string, kind = 'js'): string {
+  const file = readdirSync(folder).find((each) => new RegExp(`^${name}\\.[\\w-]+\\.${kind}$`).test(each))
+  if (file === undefined) throw new Error(`There is no ${name}.${kind} to ask for early`)
   return file
 }
