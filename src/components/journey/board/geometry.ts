@@ -43,8 +43,8 @@ const STEP = { least: 46, most: 84 } as const
 
 /** Such a window is high as well. */
 export const WIDE = '(min-width: 1441px)'
-/** There the lines stretch over what would stay empty, and keep off the page's lower edge. */
-const ON_WIDE = { most: 160, spare: 40 } as const
+/** There lines and columns stretch over what would stay empty, and keep off the page's lower edge. */
+const ON_WIDE = { most: 160, spare: 40, pitch: 168 } as const
 
 const LANE_HEIGHTS: Readonly<Record<Lane, number>> = {
   owner: 66,
@@ -57,6 +57,11 @@ const LANE_HEIGHTS: Readonly<Record<Lane, number>> = {
   recommend: 62,
   actions: 90,
   duration: 32,
+}
+
+/** From one column to the next on a wide window: where all of them leave room, they share it, as long as cards stay cards. */
+export function pitchOnWide(columns: number, room: number): number {
+  return columns === 0 ? BOARD.pitch : Math.min(ON_WIDE.pitch, Math.max(BOARD.pitch, Math.floor(room / columns)))
 }
 
 /** The lanes that a board makes room for without a scroll of the page; more of them make it longer, never its lines flatter. */

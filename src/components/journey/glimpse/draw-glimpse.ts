@@ -6,7 +6,7 @@ import { personasOf } from '~/journey/select.ts'
 import { glimpsedByTime, glimpseOf } from '~/session/glimpse.ts'
 import { acrossOf } from '../board/across-time.ts'
 import { standEarly } from '../board/early-picture.ts'
-import { BOARD, picturePlace, stepFor, WIDE } from '../board/geometry.ts'
+import { BOARD, picturePlace, pitchOnWide, stepFor, WIDE } from '../board/geometry.ts'
 import { GAP, GUTTER, LOOK_GUESS, PANEL, PICTURE_ASIDE, STRIP, TOP_GUESS, UNDER } from '../board/room-guess.ts'
 import { parsePlace } from './place.ts'
 
@@ -22,19 +22,18 @@ export function drawGlimpse(page: HTMLElement): boolean {
     const journey: Journey = JSON.parse(glimpseOf(id) ?? '')
     const { columns, width: count } = layoutOf(journey)
     const places = columns.map(({ touchpoint, index }) => ({ touchpoint, index, lasts: touchpoint.lasts }))
-    const across = acrossOf({ columns: places, width: count }, glimpsedByTime(id) ? 'time' : 'order')
+    const seen = innerWidth - GUTTER - (innerWidth < PANEL.from ? 0 : PANEL.width)
+    const wide = matchMedia(WIDE).matches
+    const byTime = glimpsedByTime(id)
+    const pitch = wide && !byTime ? pitchOnWide(count, seen) : BOARD.pitch
+    const across = acrossOf({ columns: places, width: count }, byTime ? 'time' : 'order', pitch)
     const middles = places
       .filter(({ touchpoint }) => standsIn(touchpoint, 'today'))
       .map(({ index }) => across.middle(index) + PICTURE_ASIDE)
     const above = TOP_GUESS + LOOK_GUESS
-    const seen = innerWidth - GUTTER - (innerWidth < PANEL.from ? 0 : PANEL.width)
     const under = UNDER + (across.width > seen ? STRIP : 0)
-    const step = stepFor(
-      innerHeight - page.getBoundingClientRect().top - above - under,
-      undefined,
-      matchMedia(WIDE).matches,
-    )
-    const { height, top } = picturePlace(count, { step })
+    const step = stepFor(innerHeight - page.getBoundingClientRect().top - above - under, undefined, wide)
+    const { height, top } = picturePlace(count, { step }, pitch)
     const picture = document.createElement('div')
     picture.innerHTML = renderSvg(journey, {
       persona: personasOf(journey)[0].id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { evenly } from '~/components/journey/board/across.ts'
-import { BOARD, heightsFor, picturePlace, pointTop, stepFor } from '~/components/journey/board/geometry.ts'
+import { BOARD, heightsFor, picturePlace, pitchOnWide, pointTop, stepFor } from '~/components/journey/board/geometry.ts'
 import { levelAtTop } from '~/components/journey/board/level-at.ts'
 import { nameIndent } from '~/components/journey/board/name-indent.ts'
 import { LEVELS } from '~/journey/vocabulary.ts'
@@ -77,4 +77,12 @@ test('more lanes make the board longer, and never its lines flatter', () => {
   expect(all.step).toBe(usual.step)
   expect(all.whole).toBeGreaterThan(usual.whole + 300)
   expect(heightsFor(700).step).toBeGreaterThan(usual.step)
+})
+
+test('on a wide window columns share the room they leave, keep their width where there is none, and stay cards', () => {
+  expect(pitchOnWide(14, 2096)).toBe(149)
+  expect(14 * pitchOnWide(14, 2096)).toBeLessThanOrEqual(2096)
+  expect(pitchOnWide(14, 1400)).toBe(BOARD.pitch)
+  expect(pitchOnWide(2, 2096)).toBe(168)
+  expect(pitchOnWide(0, 2096)).toBe(BOARD.pitch)
 })
