@@ -37,7 +37,7 @@ test('undo names each step anew, and the focus goes to the card it was about', a
   await page.getByRole('button', { name: 'Add touchpoint', exact: true }).first().click()
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(log(page)).toContainText('Undone: New touchpoint, added')
+  await expect(log(page)).toContainText('Undone: adding New touchpoint')
   await expect(card(page, 'cid').or(card(page, 'bea')).and(page.locator(':focus'))).toHaveCount(1)
 
   await card(page, 'cid').focus()
@@ -188,8 +188,16 @@ test('of several that are selected the owner is set from the menu of the one in 
   await page.getByRole('menuitem', { name: 'No owner' }).press('Enter')
   await expect(log(page)).toContainText('Owner of 2 touchpoints')
   await expect(page.getByRole('button', { name: 'More for Bea' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Move 2 selected to stage…' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Pay' }).press('Enter')
+  await expect(log(page)).toContainText('2 touchpoints moved, now 2 to 3 of 3, in Pay.')
+  await page.getByRole('button', { name: 'More for Bea' }).focus()
   await page.keyboard.press('Escape')
   await expect(log(page)).toContainText('Selection cleared.')
+  await expect(card(page, 'bea')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(log(page)).toContainText('Undone: moving 2 touchpoints')
 
   await card(page, 'ann').focus()
   await page.getByRole('button', { name: 'Add stage' }).press('Enter')
@@ -210,6 +218,38 @@ test('undo of a move by menu names what was moved, and not what it changed place
     await page.getByRole('button', { name: `More for ${title}` }).click()
     await page.getByRole('menuitem', { name: way }).click()
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
-    await expect(log(page)).toContainText(`Undone: ${title}, moved`)
+    await expect(log(page)).toContainText(`Undone: moving ${title}`)
   }
+})
+
+test('what is only chosen has no use for Ctrl Enter: it adds there too', async ({ page }) => {
+  await openKept(page, aMapOfStages({ Call: ['Ann', 'Bea'], Pay: ['Cid'] }))
+  const count = board(page).locator('[data-focus^="touchpoint:"]')
+  const panel = page.getByRole('complementary', { name: 'Touchpoint' })
+  await card(page, 'ann').press('Enter')
+  for (const [at, field] of [
+    panel.getByRole('combobox', { name: 'Owner', exact: true }),
+    panel.getByRole('checkbox').first(),
+    panel.getByRole('radio', { name: 'Pleased' }).first(),
+  ].entries()) {
+    await field.focus()
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(count).toHaveCount(4 + at)
+    await expect(panel.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
+  }
+})
+
+test('a gap in the panel leads to its touchpoint, out of sight on the board until then', async ({ page }) => {
+  const titles = Array.from({ length: 16 }, (_, at) => `Step ${at}`)
+  const rated = (at: number) => ({
+    denise: { expected: 1, expectedWhy: '', perceived: at === 15 ? -2 : 1, perceivedWhy: '' },
+  })
+  await openKept(
+    page,
+    aMapOf(titles.map((title, at) => aTouchpoint({ id: `s${at}`, title, feelings: rated(at), owner: null }))),
+  )
+  await expect(card(page, 's15')).not.toBeInViewport()
+  await page.getByRole('button', { name: /^−3 Step 15/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Step 15')
+  await expect(card(page, 's15')).toBeInViewport({ ratio: 0.9 })
 })

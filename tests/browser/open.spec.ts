@@ -312,7 +312,7 @@ test.describe('on a phone', () => {
 
   test('the link is copied from the menu of the map, and what it carries is saved with one press', async ({ page }) => {
     await openKept(page, aMap())
-    await copyLink(page, 'Personas, stages, owners')
+    await copyLink(page, 'People, stages, sending')
     await expect(messages(page)).toContainText('Link copied.')
     const link = await clipboard(page)
     await page.evaluate(() => localStorage.clear())

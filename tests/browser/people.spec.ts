@@ -93,7 +93,7 @@ test.describe('on a phone', () => {
 
   test('somebody is added and taken away by touch, from the table and the list', async ({ page }) => {
     await openKept(page, aMapOf([aTouchpoint()]))
-    await page.getByRole('button', { name: 'Personas, stages, owners' }).tap()
+    await page.getByRole('button', { name: 'People, stages, sending' }).tap()
     await page.getByRole('menuitem', { name: 'Personas…' }).tap()
     await dialog(page).getByRole('button', { name: 'New persona…' }).tap()
     await dialog(page).getByRole('button', { name: 'Insurance is paying' }).tap()
@@ -192,13 +192,13 @@ test.describe('about the map, its stages and its owners', () => {
 
     test('by touch: from the map itself to its stages and its owners', async ({ page }) => {
       await openKept(page, three())
-      await page.getByRole('button', { name: 'Personas, stages, owners' }).tap()
+      await page.getByRole('button', { name: 'People, stages, sending' }).tap()
       await page.getByRole('menuitem', { name: 'About this map…' }).tap()
       await dialog(page).getByRole('button', { name: 'Stages…' }).tap()
       await dialog(page).getByRole('button', { name: 'Move “One” down' }).tap()
       await expect.poll(() => titles(page)).toEqual(['Two', 'One', 'Three'])
       await dialog(page).getByRole('button', { name: 'Close', exact: true }).tap()
-      await page.getByRole('button', { name: 'Personas, stages, owners' }).tap()
+      await page.getByRole('button', { name: 'People, stages, sending' }).tap()
       await page.getByRole('menuitem', { name: 'Owners…' }).tap()
       await dialog(page).getByLabel('Name of the owner').fill('Billing')
       await dialog(page).getByRole('button', { name: 'Add owner' }).tap()

@@ -190,6 +190,23 @@ test('a sheet has the owner under the levels, covers neither with a message, and
   expect(told?.y).toBeGreaterThanOrEqual((body?.y ?? 0) + (body?.height ?? 0) - 1)
 })
 
+test('a new touchpoint is named at once, and its name stays in sight however far down one reads', async ({ page }) => {
+  await openKept(page, waits())
+  await page.getByRole('button', { name: 'Add touchpoint', exact: true }).tap()
+  const title = page.getByRole('dialog').getByLabel('Title', { exact: true })
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Hail night')
+  await expect(title).toHaveValue('Hail night')
+  const last = page.getByRole('dialog').getByRole('combobox', { name: 'Driver', exact: true })
+  await last.scrollIntoViewIfNeeded()
+  await expect(title).toBeInViewport({ ratio: 0.9 })
+  // What has the focus is never under it.
+  await last.focus()
+  await page.keyboard.press('Shift+Tab')
+  const [name, field] = await Promise.all([title.boundingBox(), page.locator(':focus').boundingBox()])
+  expect(field?.y).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0))
+})
+
 test('every view of a map has the way back at its lower edge, and a message goes with its view', async ({ page }) => {
   const map = waits()
   const actions = [{ id: 'ring', text: 'Ring back', touchpoint: 'call', status: 'idea' }]
@@ -402,7 +419,7 @@ test('no message stands before what one presses next, at the end of the page or 
   await expect.poll(() => clear('Present')).toBeGreaterThanOrEqual(0)
   await message.getByRole('button', { name: 'Close this message' }).tap()
   await expect(message).toHaveText('')
-  await page.getByRole('button', { name: 'Personas, stages, owners' }).tap()
+  await page.getByRole('button', { name: 'People, stages, sending' }).tap()
   await page.getByRole('menuitem', { name: 'Personas…' }).tap()
   const dialog = page.getByRole('dialog')
   const edge = async () => (await dialog.boundingBox())?.height

@@ -137,7 +137,7 @@ test.describe('on a phone', () => {
 
   test('the spreadsheet is behind the button for the map, and its dialog fits', async ({ page }) => {
     await openKept(page, JOURNEY)
-    const { text } = await asSpreadsheet(page, 'Personas, stages, owners')
+    const { text } = await asSpreadsheet(page, 'People, stages, sending')
     await openMaps(page)
     await importFile(
       page,

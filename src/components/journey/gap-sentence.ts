@@ -19,8 +19,8 @@ export function gapSentence(journey: Journey, touchpoint: Touchpoint, persona: s
   if (gap === null) return { gap, tone: 'unknown', text: words.both }
   if (gap > 0) return { gap, tone: 'above', text: words.above }
   if (gap === 0) {
-    const fine = (feelingOf(touchpoint, persona).perceived ?? 0) <= 0
-    return { gap, tone: 'met', text: fine ? words.met : words.metHigh }
+    const level = feelingOf(touchpoint, persona).perceived ?? 0
+    return { gap, tone: 'met', text: level === 0 ? words.met : level > 0 ? words.metHigh : words.metLow }
   }
   const nobody = touchpoint.owner === null ? words.nobodyOwns : ''
   return {

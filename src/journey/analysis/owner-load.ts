@@ -11,7 +11,7 @@ export interface OwnerLoad {
 /** From how many touchpoints on an owner of more than half of what is owned carries too much. */
 export const HEAVY = 6
 
-/** What every owner carries who has anything, the most first; ties keep the order of the journey. */
+/** What every owner carries who has anything: the most first, of equals whoever falls short more often, else in the order of the journey. */
 export function loadsOf({ moments }: Reading): readonly OwnerLoad[] {
   const owned = new Map<string, Moment[]>()
   for (const moment of moments) {
@@ -23,7 +23,7 @@ export function loadsOf({ moments }: Reading): readonly OwnerLoad[] {
   }
   return [...owned]
     .map(([owner, own]) => ({ owner, moments: own, short: own.filter(({ gap }) => (gap ?? 0) < 0).length }))
-    .sort((one, other) => other.moments.length - one.moments.length)
+    .sort((one, other) => other.moments.length - one.moments.length || other.short - one.short)
 }
 
 /** Who carries more than half of all that is owned, six at least, while others carry some too; null where nobody does. */

@@ -1,6 +1,6 @@
 import type { CommandOf, JourneyCommand, Place } from '../commands.ts'
 import type { Journey } from '../schema.ts'
-import { findTouchpoint } from '../select.ts'
+import { findTouchpoint, touchpointsOf } from '../select.ts'
 
 /** Takes all of these away. */
 export function removeAll(ids: readonly string[]): CommandOf<'several'> {
@@ -12,10 +12,27 @@ export function ownAll(ids: readonly string[], owner: string | null): CommandOf<
   return as(ids.map((touchpoint) => ({ type: 'set-touchpoint', touchpoint, field: 'owner', value: owner })))
 }
 
-/** Moves all of these one place, the foremost first, so that none passes another. */
-export function shiftAll(ids: readonly string[], by: -1 | 1): CommandOf<'several'> {
+/**
+ * Moves all of these one place, the foremost first, so that none passes another. Of neighbors in two stages the hindmost
+ * go over to the stage of the others: nothing that is not moved comes between them.
+ */
+export function shiftAll(journey: Journey, ids: readonly string[], by: -1 | 1): CommandOf<'several'> {
+  const over = goneOver(journey, ids, by)
+  if (over) return over
   const foremost = by < 0 ? ids : [...ids].reverse()
   return as(foremost.map((touchpoint) => ({ type: 'shift-touchpoint', touchpoint, by })))
+}
+
+function goneOver(journey: Journey, ids: readonly string[], by: -1 | 1): CommandOf<'several'> | null {
+  const places = touchpointsOf(journey).flatMap(({ touchpoint, number }) =>
+    ids.includes(touchpoint.id) ? [number] : [],
+  )
+  const homes = journey.stages.filter(({ touchpoints }) => touchpoints.some(({ id }) => ids.includes(id)))
+  const [from, to] = by > 0 ? homes : [...homes].reverse()
+  const together = (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1
+  if (!from || !to || !together) return null
+  const hindmost = from.touchpoints.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
+  return moveAll(journey, hindmost, { stage: to.id, after: by > 0 ? null : (to.touchpoints.at(-1)?.id ?? null) })
 }
 
 /** Puts all of these into one place, one behind the other; behind one of themselves is behind the nearest that stays. */

@@ -26,9 +26,9 @@ const COME_AND_GO: readonly What[] = ['stage', 'owner', 'touchpoint', 'action']
 
 /**
  * What happened between a map and the next one; null where it is nothing one could name. Where two neighbors changed
- * places either can have been moved: it was the `likely` one, as the one that is selected.
+ * places either can have been moved: it was the `likely` ones, as those that are selected.
  */
-export function stepBetween(earlier: Journey, later: Journey, likely: string | null = null): Step | null {
+export function stepBetween(earlier: Journey, later: Journey, likely: readonly string[] = []): Step | null {
   const [was, is] = [thingsOf(earlier), thingsOf(later)]
   for (const what of COME_AND_GO) {
     const found = comeOrGone(what, was, is)
@@ -125,7 +125,7 @@ function feelingFields(feelings: object): readonly (readonly [string, unknown])[
 }
 
 /** Touchpoints that stand in another place, or in another stage. */
-function moved(earlier: Journey, later: Journey, likely: string | null): Step | null {
+function moved(earlier: Journey, later: Journey, likely: readonly string[]): Step | null {
   const [was, is] = [earlier, later].map((journey) =>
     touchpointsOf(journey).map(({ touchpoint, stage }) => ({
       id: touchpoint.id,
@@ -143,20 +143,22 @@ function reordered(what: What, was: Things, is: Things): Step | null {
 
 type Placed = Thing & { readonly at: string }
 
-/** What stands elsewhere: the fewest whose leaving makes the rest alike. */
+/** What stands elsewhere: the likely ones, where their leaving makes the rest alike, else the fewest of which that is true. */
 function movedAmong(
   what: What,
   was: readonly Placed[],
   is: readonly Placed[],
-  likely: string | null = null,
+  likely: readonly string[] = [],
 ): Step | null {
   if (was.length === is.length && was.every(({ at }, index) => at === is[index]?.at)) return null
-  const without = (all: readonly Placed[], id: string) =>
-    all.flatMap((one) => (one.id === id ? [] : [one.at])).join('\n')
-  const alone = is.find(({ id }) => id === likely && without(was, id) === without(is, id))
+  const chosen = new Set(likely)
+  const idsOf = (all: readonly Placed[]) => all.flatMap(({ id }) => (chosen.has(id) ? [id] : [])).join('\n')
+  const rest = (all: readonly Placed[]) => all.flatMap(({ id, at }) => (chosen.has(id) ? [] : [at])).join('\n')
+  // Several that were moved together keep their order, and were not all there is.
+  const together = rest(is) !== '' && rest(was) === rest(is) && idsOf(was) === idsOf(is)
   const places = new Map(was.map(({ at }, index) => [at, index]))
   const stayed = longestRising(is.map(({ at }) => places.get(at) ?? null))
-  const things = alone ? [alone] : is.filter((_, index) => !stayed.has(index))
+  const things = is.filter(({ id }, index) => (together ? chosen.has(id) : !stayed.has(index)))
   return { what, how: 'moved', things, field: null, persona: null }
 }
 

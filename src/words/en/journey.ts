@@ -48,7 +48,7 @@ export const journeyWords = {
   redo: 'Redo',
   addTouchpoint: 'Add touchpoint',
   addMore: 'More ways to add',
-  aboutMap: 'Personas, stages, owners',
+  aboutMap: 'People, stages, sending',
   addStage: 'Add stage',
   persona: 'Persona',
   more: 'More for this map',
@@ -56,7 +56,7 @@ export const journeyWords = {
   print: 'Print',
   present: 'Present',
   export: 'Export',
-  notLoaded: 'This could not be loaded. Your map is safe. Check the connection, then try again.',
+  notLoaded: 'This could not be loaded. Your map is safe. Check the connection.',
 
   touchpointCount: (number: number): string => count(number, 'touchpoint', 'touchpoints'),
   ownerCount: (number: number): string => count(number, 'owner', 'owners'),

@@ -9,7 +9,7 @@ export const keysWords = {
         { keys: '?', does: 'This sheet' },
         {
           keys: 'Ctrl Enter',
-          does: 'Add a touchpoint: behind the card, point or title you are on, or to the stage; else behind the selected one',
+          does: 'Add a touchpoint, on board and table: behind the card, point or title you are on, or to the stage; else behind the selected one',
         },
         { keys: 'Ctrl Z · Ctrl Shift Z', does: 'Undo · redo' },
         { keys: 'Ctrl Shift F', does: 'Find on this map, on the board: Enter finds the next, Escape goes to it' },

@@ -10,7 +10,13 @@ export const stepWords = {
   redone: (what: string): string => `Done again: ${what}`,
   nameless: { undone: 'Undone.', redone: 'Done again.' },
   and: (parts: readonly string[]): string => parts.join(', '),
-  how: { added: 'added', removed: 'removed', moved: 'moved', changed: 'changed' },
+  /** What was done, as what is taken back: “removed” alone would read as what happened now. */
+  how: {
+    added: (who: string): string => `adding ${who}`,
+    removed: (who: string): string => `removing ${who}`,
+    moved: (who: string): string => `moving ${who}`,
+    changed: (who: string): string => `changing ${who}`,
+  },
   one: {
     map: (): string => 'This map',
     touchpoint: (name: string): string => apart(name || 'Untitled touchpoint'),

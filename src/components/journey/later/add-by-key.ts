@@ -3,8 +3,8 @@ import type { Desk } from '../page/desk.svelte.ts'
 import { addToStage, addTouchpoint, placeForNew } from './add-verbs.ts'
 
 const TITLE = '[data-focus^="title:"]'
-/** A link opens elsewhere by the same keys, whoever writes has them for the text, and behind a dialog nothing is added; but for a title, which names a place. */
-const OWN_KEYS = `a[href], input, select, textarea:not(${TITLE}), [contenteditable], dialog, dialog :not(${TITLE})`
+/** A link opens elsewhere by the same keys, whoever writes has them for the text, and behind a dialog nothing is added; but for a title, which names a place. What is only chosen has no use for them. */
+const OWN_KEYS = `a[href], input:not([type='checkbox'], [type='radio']), textarea:not(${TITLE}), [contenteditable], dialog, dialog :not(${TITLE})`
 
 /**
  * Adds a touchpoint behind the one that has the focus, or to the end of a stage that has it; else behind the selected one.

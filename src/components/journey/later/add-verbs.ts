@@ -10,11 +10,15 @@ import { focusSoon, openSoon } from '../page/focus.ts'
 import type { Notice } from '../parts/notice.ts'
 import { copyText } from './copy-text.ts'
 
-/** Where a new touchpoint goes: behind the selected one, else to the end of the map. Null where the map has no stage. */
+/**
+ * Where a new touchpoint goes: behind the selected one, else to the end of the map, the first of all to its first stage.
+ * Null where the map has no stage.
+ */
 export function placeForNew({ stages }: Journey, selected: string | null): Place | null {
   const home = stages.find(({ touchpoints }) => touchpoints.some(({ id }) => id === selected))
   if (home) return { stage: home.id, after: selected }
-  const last = stages.at(-1)
+  const begun = stages.some(({ touchpoints }) => touchpoints.length > 0)
+  const last = begun ? stages.at(-1) : stages[0]
   return last ? { stage: last.id, after: last.touchpoints.at(-1)?.id ?? null } : null
 }
 
@@ -56,8 +60,8 @@ export function addTouchpoint(desk: Desk, place: Place | null = null): void {
   void bringIntoSight(id)
 }
 
-/** Shows where a new touchpoint stands, while its title is being written elsewhere. */
-async function bringIntoSight(touchpoint: string): Promise<void> {
+/** Shows where a touchpoint stands, while it is written of elsewhere. */
+export async function bringIntoSight(touchpoint: string): Promise<void> {
   await tick()
   const card = document.querySelector(`[data-focus="${CSS.escape(`touchpoint:${touchpoint}`)}"]`)
   card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -15,8 +15,13 @@ export interface StepSaid {
   readonly comesOrGoes: boolean
 }
 
-/** Names the step between the map as it was a moment ago and as it is now; `likely` is the touchpoint that is selected. */
-export function stepSaid(way: 'undone' | 'redone', was: Journey, now: Journey, likely: string | null = null): StepSaid {
+/** Names the step between the map as it was a moment ago and as it is now; `likely` are the touchpoints that are selected. */
+export function stepSaid(
+  way: 'undone' | 'redone',
+  was: Journey,
+  now: Journey,
+  likely: readonly string[] = [],
+): StepSaid {
   const step = way === 'undone' ? stepBetween(now, was, likely) : stepBetween(was, now, likely)
   if (!step) {
     return { notice: { text: words.nameless[way] }, kind: 'touchpoint', touched: null, comesOrGoes: false }
@@ -32,8 +37,8 @@ export function stepSaid(way: 'undone' | 'redone', was: Journey, now: Journey, l
 function named({ what, how, things, field, persona }: Step): string {
   const [first] = things
   const who = things.length === 1 && first ? words.one[what](shortened(first.name)) : words.many[what](things.length)
-  const did = (field === null ? null : words.fields.get(field)) ?? words.how[how]
-  return words.and([who, did, ...(persona === null ? [] : [persona])])
+  const said = field === null ? null : (words.fields.get(field) ?? null)
+  return words.and([...(said === null ? [words.how[how](who)] : [who, said]), ...(persona === null ? [] : [persona])])
 }
 
 function shortened(name: string): string {

@@ -1,6 +1,7 @@
 import type { Journey } from '~/journey/schema.ts'
 import type { Desk } from '../page/desk.svelte.ts'
 import { focusSoon } from '../page/focus.ts'
+import { pickingOf } from '../select/picking.svelte.ts'
 import { refocus } from './refocus.ts'
 import { stepSaid } from './step-said.ts'
 
@@ -20,7 +21,9 @@ const AMONG = { touchpoint: '.svelte-flow, table, [data-focus^="touchpoint:"]', 
  * it and not its neighbor; where something went away, what it was made from does. Somebody on another button stays there.
  */
 export function stepTaken(desk: Desk, { way, was, now, focus }: Taken): Promise<void> {
-  const { notice, kind, touched, comesOrGoes } = stepSaid(way, was, now, desk.subject?.touchpoint.id ?? null)
+  const { ids } = pickingOf(desk)
+  const selected = desk.subject === null ? [] : [desk.subject.touchpoint.id]
+  const { notice, kind, touched, comesOrGoes } = stepSaid(way, was, now, ids.length > 1 ? ids : selected)
   desk.say(notice)
   if (comesOrGoes && touched !== null) {
     if (kind === 'touchpoint') desk.select(touched)

@@ -28,8 +28,12 @@ function onBoard({ desk }: BoardContext, event: KeyboardEvent): boolean {
     return true
   }
   if (event.key !== 'Escape' || (picking.ids.length === 0 && !picking.mode)) return false
+  // The button to what can be done with them goes, and the card it is on stays.
+  const face = event.target instanceof Element ? event.target.closest('.touchpoint')?.querySelector('.face') : null
+  const part = partAt(face ?? null)
   picking.setMode(false)
   desk.say({ text: selectWords.cleared })
+  if (part) focusSoon('touchpoint', part.id)
   return true
 }
 

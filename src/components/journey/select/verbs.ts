@@ -70,7 +70,7 @@ export function ownSeveral(desk: Desk, ids: readonly string[], owner: string | n
 
 /** Moves several one place; what has the focus keeps it. */
 export function shiftSeveral(desk: Desk, ids: readonly string[], by: -1 | 1): void {
-  if (desk.run(shiftAll(ids, by))) sayPlace(desk, ids)
+  if (desk.run(shiftAll(desk.journey, ids, by))) sayPlace(desk, ids)
   keepFocus()
 }
 

@@ -64,12 +64,22 @@ test.each([
   ['right, over the edge of a stage', ['b', 'c'], 1, 'a|bcd'],
   ['left, apart from each other', ['b', 'd'], -1, 'bacd|'],
 ] as const)('[S7] several shift %s together', (_, ids, by, expected) => {
-  expect(letters(after(aMapOf('abc', 'd'), shiftAll(ids, by)))).toBe(expected)
+  const map = aMapOf('abc', 'd')
+  expect(letters(after(map, shiftAll(map, ids, by)))).toBe(expected)
+})
+
+test.each([
+  ['right', ['b', 'c', 'd'], 1, 'a|bcde'],
+  ['left', ['b', 'c', 'd'], -1, 'abcd|e'],
+] as const)('[S7] neighbors on both sides of an edge stay neighbors when they shift %s', (_, ids, by, expected) => {
+  const map = aMapOf('ab', 'cde')
+  expect(letters(after(map, shiftAll(map, ids, by)))).toBe(expected)
 })
 
 test('[S7] where the foremost has no room, none moves', () => {
-  expect(apply(aMapOf('abc'), shiftAll(['a', 'c'], -1))).toMatchObject({ ok: false, problem: { code: 'no-room' } })
-  expect(apply(aMapOf('abc'), shiftAll(['a', 'c'], 1))).toMatchObject({ ok: false, problem: { code: 'no-room' } })
+  const map = aMapOf('abc')
+  expect(apply(map, shiftAll(map, ['a', 'c'], -1))).toMatchObject({ ok: false, problem: { code: 'no-room' } })
+  expect(apply(map, shiftAll(map, ['a', 'c'], 1))).toMatchObject({ ok: false, problem: { code: 'no-room' } })
 })
 
 test('[S8] copies stand behind the last of them, in their order, with titles and feelings', () => {

@@ -17,6 +17,10 @@ test('a new touchpoint goes behind the selected one, else to the end', () => {
   expect(placeForNew(aJourney({}), null)).toBeNull()
 })
 
+test('the first touchpoint of all goes to the first stage, however many stages wait for theirs', () => {
+  expect(placeForNew(aJourney({ one: [], two: [], three: [] }), null)).toEqual({ stage: 'one', after: null })
+})
+
 test('a new stage goes behind that of the selected touchpoint, else to the end', () => {
   const [a, b] = [[aTouchpoint('a')], [aTouchpoint('b')]]
   expect(stageForNew(journey, 'b')).toBe('one')

@@ -46,36 +46,36 @@ describe('[H6] a step that is taken back is named', () => {
     ['Waits for the plumber, Perceived', [rate('t2', 'perceived', -2)]],
     ['Waits for the plumber, Perceived', [rate('t2', 'perceived', 0)]],
     ['Pays the bill, Expected', [rate('t3', 'expected', 0)]],
-    ['Calls, changed', [rate('t1', 'expected', -2), rate('t1', 'perceived', -2)]],
+    ['changing Calls', [rate('t1', 'expected', -2), rate('t1', 'perceived', -2)]],
     ['Calls, Owner', [{ type: 'set-touchpoint', touchpoint: 't1', field: 'owner', value: null }]],
     ['Called, Title', [{ type: 'set-touchpoint', touchpoint: 't1', field: 'title', value: 'Called' }]],
     ['Calls, Future', [{ type: 'set-future', touchpoint: 't1', change: 'fix' }]],
     [
-      'New touchpoint, added',
+      'adding New touchpoint',
       [{ type: 'add-touchpoint', id: 'n', title: 'New touchpoint', place: { stage, after: null } }],
     ],
-    ['Pays the bill, removed', [{ type: 'remove-touchpoint', touchpoint: 't3' }]],
+    ['removing Pays the bill', [{ type: 'remove-touchpoint', touchpoint: 't3' }]],
     [
-      '2 touchpoints, removed',
+      'removing 2 touchpoints',
       [
         { type: 'remove-touchpoint', touchpoint: 't3' },
         { type: 'remove-touchpoint', touchpoint: 't1' },
       ],
     ],
-    ['Calls, moved', [{ type: 'move-touchpoint', touchpoint: 't1', place: { stage, after: 't4' } }]],
-    ['Tells a friend, moved', [{ type: 'move-touchpoint', touchpoint: 't4', place: { stage, after: null } }]],
-    ['Stage “Later”, added', [{ type: 'add-stage', id: 's9', title: 'Later', after: stage }]],
+    ['moving Calls', [{ type: 'move-touchpoint', touchpoint: 't1', place: { stage, after: 't4' } }]],
+    ['moving Tells a friend', [{ type: 'move-touchpoint', touchpoint: 't4', place: { stage, after: null } }]],
+    ['adding Stage “Later”', [{ type: 'add-stage', id: 's9', title: 'Later', after: stage }]],
     ['Stage “Early”, Title', [{ type: 'set-stage', stage, title: 'Early' }]],
     [
-      'Owner “Tech”, added',
+      'adding Owner “Tech”',
       [
         { type: 'add-owner', id: 'tech', name: 'Tech' },
         { type: 'set-touchpoint', touchpoint: 't1', field: 'owner', value: 'tech' },
       ],
     ],
-    ['Owner “Dispatcher”, removed', [{ type: 'remove-owner', owner: 'dispatcher' }]],
-    ['Persona “Frank”, added', [{ type: 'add-persona', id: 'frank', name: 'Frank' }]],
-    ['Action “Call back”, added', [{ type: 'add-action', id: 'a1', text: 'Call back', touchpoint: 't1' }]],
+    ['removing Owner “Dispatcher”', [{ type: 'remove-owner', owner: 'dispatcher' }]],
+    ['adding Persona “Frank”', [{ type: 'add-persona', id: 'frank', name: 'Frank' }]],
+    ['adding Action “Call back”', [{ type: 'add-action', id: 'a1', text: 'Call back', touchpoint: 't1' }]],
     ['This map, Title', [{ type: 'rename-journey', title: 'Another' }]],
   ])('%s', (said, commands) => {
     const done = changed(map, ...commands)
@@ -133,9 +133,19 @@ test('[H6] of two neighbors that changed places the selected one was moved, and 
     place: { stage, after },
   })
   const swapped = changed(map, place('t3', 't1'))
-  expect(stepSaid('undone', swapped, map, 't3').notice.text).toBe('Undone: Pays the bill, moved')
-  expect(stepSaid('undone', swapped, map, 't2').notice.text).toBe('Undone: Waits for the plumber, moved')
-  expect(stepSaid('undone', swapped, map, 't3').touched).toBe('t3')
+  expect(stepSaid('undone', swapped, map, ['t3']).notice.text).toBe('Undone: moving Pays the bill')
+  expect(stepSaid('undone', swapped, map, ['t2']).notice.text).toBe('Undone: moving Waits for the plumber')
+  expect(stepSaid('undone', swapped, map, ['t3']).touched).toBe('t3')
   const two = changed(map, place('t1', 't4'), place('t2', 't1'))
-  expect(stepSaid('undone', two, map).notice.text).toBe('Undone: 2 touchpoints, moved')
+  expect(stepSaid('undone', two, map).notice.text).toBe('Undone: moving 2 touchpoints')
+})
+
+test('[H6] of several that were moved together all are counted, however few others they passed; other steps are no move of theirs', () => {
+  const passed = changed(map, {
+    type: 'several',
+    commands: [{ type: 'move-touchpoint', touchpoint: 't4', place: { stage, after: null } }],
+  })
+  expect(stepSaid('undone', passed, map, ['t1', 't2', 't3']).notice.text).toBe('Undone: moving 3 touchpoints')
+  expect(stepSaid('undone', passed, map, ['t1', 't2', 't3', 't4']).notice.text).toBe('Undone: moving Tells a friend')
+  expect(stepSaid('undone', passed, map, ['t1', 't4']).notice.text).toBe('Undone: moving Tells a friend')
 })
