@@ -132,6 +132,7 @@ test.describe('on a phone', () => {
     for (let at = 0; at <= many; at += 1) {
       await page.getByRole('button', { name: 'Next that fits' }).tap()
       await expect(fits.nth(at % many)).toBeInViewport()
+      await expect(page.getByRole('log', { name: 'Messages' })).toContainText(`${(at % many) + 1} of ${many}: `)
     }
     await page.getByRole('button', { name: 'Clear filter' }).tap()
     await expect(dimmed(board(page))).toHaveCount(0)

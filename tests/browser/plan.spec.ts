@@ -55,6 +55,7 @@ test('an empty plan leads to the widest gaps; one tap makes an action with touch
   await expect(gaps.first()).toContainText('Waits')
   await page.getByRole('button', { name: 'Add an action for this: Waits' }).click()
   await expect(page.getByLabel('What we will do')).toBeFocused()
+  await expect(page.getByText('For “Waits”')).toBeVisible()
   await page.keyboard.type('Text at ten')
   await expect(page.getByLabel('Owner', { exact: true })).toHaveValue('owner')
   await expect(page.getByLabel('Touchpoint', { exact: true })).toHaveValue('wait')

@@ -26,6 +26,7 @@ export const planWords = {
   boardHelp:
     'Drag an action to another column, or choose its status. With the keyboard: Alt and the arrow keys. Overdue ones stand first.',
   listHelp: 'Choose the status on each action. Overdue ones stand first.',
+  at: (touchpoint: string): string => `For “${apart(touchpoint)}”`,
   fields: {
     text: 'What we will do',
     touchpoint: 'Touchpoint',
