@@ -82,6 +82,14 @@ test.each([
   expect(loads.find(({ owner: who }) => who === 'busy')?.short).toBe(busy)
 })
 
+test('[I5] of two who carry as much, the one who falls short more often is named first, else the first on the map', () => {
+  const own = (owner: string, perceived: -1 | 0) => ({ owner, ...felt(0, perceived) })
+  const named = (touchpoints: Parameters<typeof aMapOf>[0]) =>
+    insightsOf(aMapOf(touchpoints), 'denise').loads.map(({ owner }) => owner)
+  expect(named([own('office', 0), own('office', -1), own('sales', -1), own('sales', -1)])).toEqual(['sales', 'office'])
+  expect(named([own('office', -1), own('sales', -1)])).toEqual(['office', 'sales'])
+})
+
 test('[I6] [I7] [I8] tallies leave out what is done, dropped, or of the future only', () => {
   const action = (touchpoint: string | null, status: string, pillar: string | null) => ({
     id: `${touchpoint}-${status}-${pillar}`,
