@@ -227,6 +227,9 @@ test('what is only chosen has no use for Ctrl Enter: it adds there too', async (
   const count = board(page).locator('[data-focus^="touchpoint:"]')
   const panel = page.getByRole('complementary', { name: 'Touchpoint' })
   await card(page, 'ann').press('Enter')
+  // What hears keys anywhere on the map has come with the first of them.
+  await expect(log(page)).toBeAttached()
+  await expect(panel.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
   for (const [at, field] of [
     panel.getByRole('combobox', { name: 'Owner', exact: true }),
     panel.getByRole('checkbox').first(),
