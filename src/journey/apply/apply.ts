@@ -1,6 +1,6 @@
 import { ok, refuse } from '~/foundation/result.ts'
 import type { JourneyCommand } from '../commands.ts'
-import { bytesOfJourney, fitsInFile } from '../format/write.ts'
+import { bytesOfJourney, fitsInFile, writeJourney } from '../format/write.ts'
 import type { Journey } from '../schema.ts'
 import { addAction, duplicateAction, moveAction, putActionFirst, removeAction, setAction } from './actions.ts'
 import { rateFuture, setFuture } from './future.ts'
@@ -74,8 +74,12 @@ const CARRIED: Carried = {
   'put-action-first': putActionFirst,
   'duplicate-action': duplicateAction,
   'remove-action': removeAction,
-  several: (journey, { commands }) =>
-    commands.reduce<Outcome>((before, each) => (before.ok ? carryOut(before.value, each) : before), ok(journey)),
+  several(journey, { commands }) {
+    const start: Outcome = ok(journey)
+    const done = commands.reduce<Outcome>((before, each) => (before.ok ? carryOut(before.value, each) : before), start)
+    // What one of them does another can take back.
+    return done.ok && writeJourney(done.value) === writeJourney(journey) ? start : done
+  },
 }
 
 function carryOut<Type extends Kind>(journey: Journey, command: Kinds[Type]): Outcome {

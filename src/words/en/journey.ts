@@ -56,7 +56,7 @@ export const journeyWords = {
   print: 'Print',
   present: 'Present',
   export: 'Export',
-  notLoaded: 'This could not be loaded. Your map is safe. Check the connection.',
+  notLoaded: 'Not loaded. Your map is safe. Check the connection.',
 
   touchpointCount: (number: number): string => count(number, 'touchpoint', 'touchpoints'),
   ownerCount: (number: number): string => count(number, 'owner', 'owners'),

@@ -31,8 +31,8 @@ export async function focusSoon(kind: FocusKind, id: string): Promise<HTMLElemen
   const from = document.activeElement
   for (let look = 0; look < LOOKS && wish === wanted; look += 1) {
     const at = document.activeElement
-    // A sheet that opens takes it for itself: nobody went there.
-    if (at !== from && at instanceof HTMLElement && at.tabIndex > -1) break
+    // The body of a sheet that opens takes it by itself: nobody went there.
+    if (at !== from && at?.matches(':not(body, .body)')) break
     const found = find(kind, id)
     if (found) {
       found.focus()

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deepFreeze } from '~/foundation/freeze.ts'
 import { stamp } from '~/journey/apply/stamp.ts'
+import type { JourneyCommand } from '~/journey/commands.ts'
 import { readJourney } from '~/journey/format/read.ts'
 import { writeJourney } from '~/journey/format/write.ts'
 import { begin, canRedo, canUndo, record, redo, type Timeline, undo } from '~/journey/history.ts'
 import type { Journey } from '~/journey/schema.ts'
 import { anyCommand, anyHeardCommand } from '../support/commands.ts'
 import { aFullMap, NOW } from '../support/maps.ts'
-import { outcomeOf } from '../support/outcomes.ts'
+import { carriedOut, outcomeOf } from '../support/outcomes.ts'
 
 const commands = fc.array(fc.oneof({ arbitrary: anyCommand, weight: 5 }, { arbitrary: anyHeardCommand, weight: 1 }), {
   maxLength: 40,
@@ -46,6 +47,15 @@ describe('whatever is commanded', () => {
         })
       }),
     )
+  })
+
+  test('[C2] where one of several takes back what another did, it is the very same map', () => {
+    const map = aFullMap()
+    const commands: readonly JourneyCommand[] = [
+      { type: 'add-owner', id: 'new', name: 'New' },
+      { type: 'remove-owner', owner: 'new' },
+    ]
+    expect(carriedOut(map, { type: 'several', commands })).toBe(map)
   })
 
   test('[C4] every map can be written and read again', () => {
