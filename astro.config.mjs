@@ -15,7 +15,7 @@ import { searchIndex } from './src/tools/search-index.ts'
 
 const base = basePath(process.env['SITE_BASE'])
 
-const bricolage = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque'
+const bricolage = '@fontsource/bricolage-grotesque/files/bricolage-grotesque'
 const atkinson = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
 
 /** One font file for one weight. */
@@ -61,7 +61,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    svelte(),
+    svelte({ compilerOptions: { runes: true } }),
     anywhere(base),
     lateSheets(),
     askedEarly(),
@@ -70,7 +70,7 @@ export default defineConfig({
     serviceWorker(),
   ],
   fonts: [
-    family('Bricolage Grotesque', '--font-display', [face('200 800', `${bricolage}-latin-wght-normal.woff2`)], {
+    family('Bricolage Grotesque', '--font-display', [face('700', `${bricolage}-latin-700-normal.woff2`)], {
       fallbacks: ['sans-serif'],
     }),
     family(
@@ -82,7 +82,7 @@ export default defineConfig({
     family(
       'Bricolage Extended',
       '--font-display-ext',
-      [face('200 800', `${bricolage}-latin-ext-wght-normal.woff2`)],
+      [face('700', `${bricolage}-latin-ext-700-normal.woff2`)],
       extended,
     ),
     family(

@@ -14,7 +14,7 @@ const PICTURE = ['draw-glimpse']
 const BOARD = ['Board', 'FlowBoard', 'PanelEmpty']
 /** What the board is started by; of that the heavy parts, for which the line has room while the picture is drawn. */
 const SHELL = ['start']
-const BESIDE = ['svelte', 'map-core']
+const BESIDE = ['svelte', 'map-core', 'keeping', 'read-ahead']
 
 /**
  * A script tells of the next one only when it has come, one way there and back for each. So the page of one map asks for

@@ -2,8 +2,9 @@ import type { Plugin } from 'vite'
 
 /**
  * What the board never uses of Svelte Flow: edges with their handles and paths, nodes without a type, keys and
- * selections (the board has its own), the small mark of who made it, and moves of the view that are played over time.
- * They hang on the parts that are used, so that no bundler can tell that they are idle; together they are a third of it.
+ * selections (the board has its own), and the small mark of who made it.
+ * They hang on the parts that are used, so that no bundler can tell that they are idle; together with what is read for
+ * one small thing they are nearly half of it.
  */
 const IDLE_PARTS = [
   'container/EdgeRenderer/EdgeRenderer',
@@ -17,7 +18,7 @@ const IDLE_PARTS = [
   'components/nodes/InputNode',
   'components/nodes/OutputNode',
   'components/nodes/GroupNode',
-  'components/edges/BezierEdgeInternal',
+  'components/edges/BezierEdge',
   'components/edges/SmoothStepEdgeInternal',
   'components/edges/StraightEdgeInternal',
   'components/edges/StepEdgeInternal',
@@ -25,6 +26,21 @@ const IDLE_PARTS = [
 
 /** Modules that are read for one small thing, and that thing alone. */
 const SMALLER: Readonly<Record<string, string>> = {
+  // The board scrolls as any page does, and is told how large it is to be drawn: nobody drags or pinches the view.
+  '@xyflow/svelte/dist/lib/container/Zoom/Zoom.svelte': `<script>
+  const { oninit, children } = $props()
+  let told = false
+  $effect(() => {
+    if (!told) oninit?.()
+    told = true
+  })
+</script>
+<div class="svelte-flow__zoom svelte-flow__container">{@render children()}</div>`,
+  // Rectangles that select, and clicks beside everything, are the board's own.
+  '@xyflow/svelte/dist/lib/container/Pane/Pane.svelte': `<script>
+  const { children } = $props()
+</script>
+<div class="svelte-flow__pane svelte-flow__container">{@render children()}</div>`,
   // The view of the board jumps; nothing is ever played, so there is nothing to interrupt or to find a way between.
   'd3-transition/dist/d3-transition.mjs': `import { selection } from 'd3-selection'
 selection.prototype.interrupt = function () { return this }

@@ -22,18 +22,18 @@ const LOOKS =
   /src\/(words\/en\/(about|board|lanes|personas|select|view)|journey\/people\/persona-look|components\/journey\/(look\/(LookBar|looking)|lanes\/(LookTools|lane-order|focus-field|cells)|future\/(LineToggle|for-line)|people\/(PersonaMark|ShownControl|name-of)|select\/(gesture|picking|picked-said|SeveralButton|view\/(viewing|zoom-steps|ZoomTools))|board\/(slots|lines|keep-alike|context)|select\/view\/Strokes|panel\/PanelEmpty|later\/(neighbours|touchpoint-verbs)|marks\/PeakLabels))\.(?!.*type=style)/
 /** What a map is read, changed and kept with. */
 const CORE =
-  /src\/(session\/(journey-session|journal-of|preferences)|storage\/(claim|maps)|journey\/(apply\/|format\/(?!pack|link|file-name))|journey\/(duration|history))/
+  /src\/(session\/(journey-session|journal-of|preferences|read-ahead)|storage\/(claim|maps)|journey\/(apply\/|format\/(?!pack|link|file-name))|journey\/(duration|history))/
 /** What board and list tell of every touchpoint. */
 const TOLD =
   /src\/(journey\/analysis\/(peaks|silence)|words\/en\/(line|marks)|components\/journey\/(board\/model|marks\/(peak-said|board-silence|silence-said)|tone))\.ts/
 /** What stands around every view of a map. */
 const SHELL = /src\/components\/journey\/page\//
 /** What stands here and there in all of them, and on the page of all maps. */
-const PARTS = /src\/(words\/en\/journey|components\/journey\/parts\/(?!ago))/
+const PARTS = /src\/(words\/en\/journey|components\/journey\/parts\/(?!ago|calm))/
 /** How board and table fill the window, and draw no more than is seen. The list has no use for it. */
 const ROOM = /src\/components\/journey\/(parts\/room|window|fields\/move-to-stage)\./
-/** What opens when a button is pressed, a menu or a small sheet. */
-const HANGING = /src\/components\/journey\/later\/(Hanging|hang|only-closes|Menu|menu-item)\./
+/** What opens when a button is pressed, a menu or a small sheet, and what board and panel follow in peace. */
+const HANGING = /src\/components\/journey\/(later\/(Hanging|hang|only-closes|Menu|menu-item)|parts\/calm)\./
 /** Dated copies, and the one that is set aside for a month. */
 const COPIES = /src\/(session\/follow-up|storage\/copies)/
 /** The browser's database, in which copies and journal are, and what an edit is kept in it with. */

@@ -289,3 +289,46 @@ async function boxOf(locator: ReturnType<typeof point>) {
   if (box === null) throw new Error('It is not to be seen')
   return box
 }
+
+test('a moved point is drawn first, and the panel follows with the next picture; another touchpoint shows its own at once', async ({
+  page,
+}) => {
+  const feelings = (perceived: number) => ({ denise: { expected: 0, perceived } })
+  await openKept(
+    page,
+    aMapOf([
+      aTouchpoint({ id: 'ann', title: 'Ann', feelings: feelings(-2) }),
+      aTouchpoint({ id: 'bea', title: 'Bea', feelings: feelings(2) }),
+    ]),
+  )
+  const panel = page.getByRole('complementary')
+  await page.locator('[data-focus="touchpoint:ann"]').click()
+  await expect(panel.locator('.gap')).toContainText('−2')
+  await point(page, 'Perceived', 'Ann').focus()
+  const atOnce = await page.evaluate(async () => {
+    const grip = document.activeElement
+    grip?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }))
+    await Promise.resolve()
+    await Promise.resolve()
+    return [grip?.getAttribute('aria-valuenow'), document.querySelector('aside .gap strong')?.textContent?.trim()]
+  })
+  expect(atOnce).toEqual(['-1', expect.stringContaining('−2')])
+  await expect(panel.locator('.gap')).toContainText('−1')
+  await expect(
+    panel.getByRole('radiogroup', { name: 'Perceived' }).getByRole('radio', { name: 'Frustrated' }),
+  ).toBeChecked()
+
+  const another = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('[data-focus="touchpoint:bea"]')?.click()
+    await Promise.resolve()
+    await Promise.resolve()
+    return document.querySelector('aside .gap strong')?.textContent?.trim()
+  })
+  expect(another).toContain('+2')
+})
+
+test('a board is complete a moment after it answers, also beside of what is seen', async ({ page }) => {
+  const many = Array.from({ length: 24 }, (_, at) => aTouchpoint({ id: `t${at}`, title: `Step ${at}` }))
+  await openKept(page, aMapOf(many))
+  await expect(page.locator('.svelte-flow__node-card')).toHaveCount(24)
+})

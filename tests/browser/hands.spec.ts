@@ -256,3 +256,28 @@ test('a gap in the panel leads to its touchpoint, out of sight on the board unti
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Step 15')
   await expect(card(page, 's15')).toBeInViewport({ ratio: 0.9 })
 })
+
+test('a key that is pressed while what hears keys is still on its way is answered when it comes', async ({ page }) => {
+  let come = () => {}
+  const held = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  let asked = 0
+  await page.route(/_astro\/Over\./, async (route) => {
+    asked += 1
+    await held
+    await route.continue()
+  })
+  await openKept(page, aMapOfStages({ Call: ['Ann', 'Bea'] }))
+  await board(page).getByText('Delighted').first().click()
+  await expect.poll(() => asked).toBeGreaterThan(0)
+  // Everything else that a first touch asks for is there by now.
+  await page.waitForTimeout(800)
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await expect(keys).toHaveCount(0)
+  come()
+  await expect(keys).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+})

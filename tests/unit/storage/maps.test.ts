@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeJourney } from '~/journey/format/write.ts'
 import { MAP, QUARANTINE, WRITES } from '~/storage/keys.ts'
-import { countWrites, readMap, removeMap, writeMap } from '~/storage/maps.ts'
+import { countWrites, readAhead, readMap, removeMap, writeMap } from '~/storage/maps.ts'
 import { memoryShelf } from '~/storage/memory-shelf.ts'
 import { setAside } from '~/storage/quarantine.ts'
 import { listSetAside } from '~/storage/quarantined.ts'
@@ -112,5 +112,33 @@ describe('a text that cannot be read', () => {
     setAside(shelf, 'a', 'first', now)
     setAside(shelf, 'b', 'second', now)
     expect(listSetAside(shelf).map((one) => one.text)).toEqual(['first', 'second'])
+  })
+})
+
+describe('a map that was read ahead', () => {
+  test('is what is opened next, once, and only while the shelf holds the same text', () => {
+    const shelf = memoryShelf()
+    writeMap(shelf, 'one', text, { writes: 0 })
+    readAhead(shelf, 'one', now)
+    const first = readMap(shelf, 'one', now)
+    const again = readMap(shelf, 'one', now)
+    expect(first).toEqual(again)
+    expect(first.ok && again.ok && first.value.journey !== again.value.journey).toBe(true)
+
+    readAhead(shelf, 'one', now)
+    const other = text.replace('"language": "en"', '"language": "es"')
+    writeMap(shelf, 'one', other, { writes: 1, text })
+    const opened = readMap(shelf, 'one', now)
+    expect(opened.ok && opened.value.journey.language).toBe('es')
+  })
+
+  test('says what is wrong with it as ever, and nothing is put aside before somebody opens it', () => {
+    const shelf = memoryShelf()
+    shelf.write(MAP + 'one', '{')
+    readAhead(shelf, 'one', now)
+    expect(listSetAside(shelf)).toEqual([])
+    expect(readMap(shelf, 'one', now)).toMatchObject({ ok: false, problem: { code: 'unreadable' } })
+    readAhead(shelf, 'nowhere', now)
+    expect(readMap(shelf, 'nowhere', now)).toEqual({ ok: false, problem: { code: 'no-such-map' } })
   })
 })

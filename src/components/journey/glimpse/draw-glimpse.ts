@@ -67,6 +67,19 @@ export async function pictureFirst(page: HTMLElement): Promise<void> {
   if (!drawGlimpse(page)) return
   await painted()
   askForBoard()
+  void readOn()
+}
+
+/** While the board is on its way, its map is read. */
+async function readOn(): Promise<void> {
+  const { id } = parsePlace(location.hash)
+  if (id === null) return
+  try {
+    const { readMapAhead } = await import('~/session/read-ahead.ts')
+    readMapAhead(id)
+  } catch {
+    // What could not be fetched is asked for again by the page itself.
+  }
 }
 
 /**

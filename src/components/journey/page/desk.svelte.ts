@@ -114,7 +114,8 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
       access = next
     }),
     session.saving.subscribe((next) => {
-      saving = next
+      // What somebody moves is drawn before what is said about it.
+      requestAnimationFrame(() => setTimeout(() => (saving = next)))
     }),
     session.canUndo.subscribe((next) => {
       canUndo = next

@@ -1,0 +1,30 @@
+/** Does something when what changed now is on the screen. Gives what takes that back. */
+function afterNextPicture(act: () => void): () => void {
+  let soon: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    soon = setTimeout(act)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(soon)
+  }
+}
+
+/**
+ * A value for what stands beside the thing that somebody moves: while `of` stays the same one, it follows `read` one
+ * picture later, so that the moved thing is drawn first. What belongs to another one is there at once.
+ */
+export function calmly<Value>(of: () => unknown, read: () => Value): { readonly value: Value } {
+  let calm = $state.raw<{ readonly of: unknown; readonly value: Value } | null>(null)
+  $effect(() => {
+    const next = { of: of(), value: read() }
+    return afterNextPicture(() => {
+      calm = next
+    })
+  })
+  return {
+    get value() {
+      return calm !== null && calm.of === of() ? calm.value : read()
+    },
+  }
+}
