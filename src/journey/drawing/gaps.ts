@@ -27,7 +27,9 @@ export interface GapNumber extends Point {
 const TOLD = 2
 /** A line is looked at every so far. */
 const STRIDE = 2
-/** How far from its column a number can reach, in its widths, and a little more. */
+/** How far from the middle of its column a number ever reaches, in its widths. */
+const REACH = 1.3
+/** How far from its column a line can be in the way of a number, in its widths, and a little more. */
 const AROUND = 2.5
 /** How far along a curve can be ahead of how far across. */
 const SLACK = 0.05
@@ -38,10 +40,11 @@ const SLACK = 0.05
  */
 export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize): readonly GapNumber[] {
   const placed: GapNumber[] = []
-  const far = 1 + Math.ceil((1.5 * size.width + size.point + size.clear) / pitchOf(columns))
+  // A line belongs to the column that it leads to.
+  const far = Math.max(1, Math.ceil((REACH * size.width + size.point + size.clear) / pitchOf(columns)))
   for (const [column, { expected, perceived, gap }] of columns.entries()) {
     if (!expected || !perceived || gap === null || Math.abs(gap) < TOLD) continue
-    const near = Array.from({ length: 2 * far + 1 }, (_, at) => column - far + at).map((at) => {
+    const near = Array.from({ length: 2 * far }, (_, at) => column - far + 1 + at).map((at) => {
       const there = columns[at]
       return there ? keptObstacles(columns[at - 1], there, size) : []
     })
