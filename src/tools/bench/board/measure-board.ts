@@ -27,8 +27,9 @@ interface How {
 /** How often a point is dragged. The first drag alone meets code that never ran before; it is no part of the figures. */
 const DRAGS = 4
 
-/** How many keys are pressed: of so many one that fell into a pause of the machine does not decide. */
-const PRESSES = 64
+/** How many keys are pressed in a row, and how often where the processor is slowed; the middle row counts. */
+const PRESSES = 48
+const ROWS = 3
 
 /** How often a map is opened where the line and the processor are slowed; the middle one counts. */
 const OPENINGS = 5
@@ -51,21 +52,27 @@ export async function measureBoard(browser: Browser, site: string, count: number
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1000)
   await point.focus()
-  await page.evaluate(watchFrames)
-  for (let press = 0; press < PRESSES; press += 1) {
-    await page.keyboard.press(press % 8 < 4 ? 'ArrowDown' : 'ArrowUp')
-    await page.waitForTimeout(60)
-  }
-  const { keys } = await page.evaluate(noted)
+  const rows = [await pressKeys(page)]
+  while (how.cpu > 1 && rows.length < ROWS) rows.push(await pressKeys(page))
   await page.context().close()
   return {
     picture: middleOf(openings.map(({ picture }) => picture ?? 0)),
     ready: middleOf(openings.map(({ ready }) => ready ?? 0)),
     dragP95: share(dragged, 0.95),
     framesASecond: perSecond(dragged),
-    keyP95: share(keys, 0.95),
+    keyP95: middleOf(rows.map((keys) => share(keys, 0.95))),
     heapMegabytes: usedSize / 1e6,
   }
+}
+
+/** How long each of a row of presses on the focused point took until it was painted. */
+async function pressKeys(page: Page): Promise<readonly number[]> {
+  await page.evaluate(watchFrames)
+  for (let press = 0; press < PRESSES; press += 1) {
+    await page.keyboard.press(press % 8 < 4 ? 'ArrowDown' : 'ArrowUp')
+    await page.waitForTimeout(60)
+  }
+  return (await page.evaluate(noted)).keys
 }
 
 /** When the picture of a map stood and its points answered, each time as a first visit. */
