@@ -114,8 +114,7 @@ export function createDesk(session: JourneySession, { preferences, showPersona }
       access = next
     }),
     session.saving.subscribe((next) => {
-      // What somebody moves is drawn before what is said about it.
-      requestAnimationFrame(() => setTimeout(() => (saving = next)))
+      saving = next
     }),
     session.canUndo.subscribe((next) => {
       canUndo = next
