@@ -12,7 +12,10 @@ const CHARSET = /<meta charset="utf-8">/
 /** What the picture of a map is drawn by, and what the board is made of that takes its place. */
 const PICTURE = ['draw-glimpse']
 const BOARD = ['Board', 'FlowBoard', 'PanelEmpty']
-/** What the board is started by; of that the heavy parts, for which the line has room while the picture is drawn. */
+/**
+ * What the board is started by; of that the heavy parts, for which the line has room while the picture is drawn, and what
+ * reads the map as soon as it stands.
+ */
 const SHELL = ['start']
 const BESIDE = ['svelte', 'map-core', 'keeping', 'read-ahead']
 

@@ -3,8 +3,7 @@ import type { Plugin } from 'vite'
 /**
  * What the board never uses of Svelte Flow: edges with their handles and paths, nodes without a type, keys and
  * selections (the board has its own), and the small mark of who made it.
- * They hang on the parts that are used, so that no bundler can tell that they are idle; together with what is read for
- * one small thing they are nearly half of it.
+ * They hang on the parts that are used, so that no bundler can tell that they are idle.
  */
 const IDLE_PARTS = [
   'container/EdgeRenderer/EdgeRenderer',
