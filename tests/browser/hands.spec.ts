@@ -53,6 +53,21 @@ test('undo names each step anew, and the focus goes to the card it was about', a
   await expect(levels.getByRole('radio', { name: 'Not known' })).toBeFocused()
 })
 
+test('a value that is chosen and taken back before anything is drawn is shown as it is kept', async ({ page }) => {
+  await openKept(page, aMapOfStages({ Call: ['Ann'] }))
+  await card(page, 'ann').click()
+  const levels = page.getByRole('radiogroup', { name: 'Perceived' })
+  await expect(levels.getByRole('radio', { name: 'Not known' })).toBeChecked()
+  await levels.getByRole('radio', { name: 'Pleased' }).evaluate((radio: HTMLInputElement) => {
+    radio.focus()
+    radio.click()
+    radio.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }))
+  })
+  await expect(log(page)).toContainText('Undone: Ann, Perceived')
+  await expect(levels.getByRole('radio', { name: 'Not known' })).toBeChecked()
+  await expect(levels.getByRole('radio', { name: 'Not known' })).toBeFocused()
+})
+
 test('Page Down goes from point to point, also to what was not drawn; Tab goes as the sheet of keys says', async ({
   page,
 }) => {

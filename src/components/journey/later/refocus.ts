@@ -1,4 +1,4 @@
-/** How often, and how long apart in milliseconds, to look whether the focus was lost: a board is drawn anew in steps. */
+/** How often, and how long after a picture in milliseconds, to look whether the focus was lost: a board is drawn anew in steps. */
 const LOOKS = 24
 const APART = 25
 
@@ -13,7 +13,7 @@ export async function refocus(before: Element | null, touched: () => string | nu
   if (before === null || before === document.body) return
   const same = before instanceof HTMLElement ? before.dataset['focus'] : undefined
   for (let look = 0; look < LOOKS; look += 1) {
-    await new Promise((resolve) => setTimeout(resolve, APART))
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, APART)))
     const checked = checkedBeside(document.activeElement)
     if (checked) checked.focus()
     if (!isLost()) continue

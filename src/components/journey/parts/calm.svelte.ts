@@ -12,12 +12,14 @@ function afterNextPicture(act: () => void): () => void {
 
 /**
  * A value for what stands beside the thing that somebody moves: while `of` stays the same one, it follows `read` one
- * picture later, so that the moved thing is drawn first. What belongs to another one is there at once.
+ * picture later, so that the moved thing is drawn first. What belongs to another one is there at once, and so is what
+ * was changed here, once `follow` is called: the browser shows that already.
  */
-export function calmly<Value>(of: () => unknown, read: () => Value): { readonly value: Value } {
+export function calmly<Value>(of: () => unknown, read: () => Value): { readonly value: Value; follow(): void } {
+  const look = () => ({ of: of(), value: read() })
   let calm = $state.raw<{ readonly of: unknown; readonly value: Value } | null>(null)
   $effect(() => {
-    const next = { of: of(), value: read() }
+    const next = look()
     return afterNextPicture(() => {
       calm = next
     })
@@ -25,6 +27,9 @@ export function calmly<Value>(of: () => unknown, read: () => Value): { readonly 
   return {
     get value() {
       return calm !== null && calm.of === of() ? calm.value : read()
+    },
+    follow() {
+      calm = look()
     },
   }
 }
