@@ -85,11 +85,14 @@ function pitchOf(columns: readonly GapColumn[]): number {
 
 /** The points of a column, and the lines that lead to them from the column before. */
 function obstaclesOf(before: GapColumn | undefined, column: GapColumn, size: NumberSize): readonly Obstacle[] {
-  return (['expected', 'perceived'] as const).flatMap((side) => {
-    const point = column[side]
-    const mark = point ? [{ ...point, reach: size.point + size.clear }] : []
-    return [...mark, ...lineFrom(before?.[side] ?? null, point, size)]
-  })
+  const found: Obstacle[] = []
+  for (const side of ['expected', 'perceived'] as const) {
+    const [from, to] = [before?.[side], column[side]]
+    if (!to) continue
+    found.push({ ...to, reach: size.point + size.clear })
+    if (from) addLine(found, from, to, size)
+  }
+  return found
 }
 
 interface Known {
@@ -113,14 +116,16 @@ export function keptObstacles(before: GapColumn | undefined, column: GapColumn, 
   return obstacles
 }
 
-function lineFrom(from: Point | null, to: Point | null, size: NumberSize): readonly Obstacle[] {
-  if (!from || !to) return []
+/** Adds the line between two points. It is drawn anew with every key on one of them, so nothing is made beside it. */
+function addLine(found: Obstacle[], from: Point, to: Point, size: NumberSize): void {
   const looks = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STRIDE)
   // Where columns stand far apart nothing is ever placed around the middle of their line.
   const ends = Math.min(1, (AROUND * size.width) / Math.abs(to.x - from.x) + SLACK) * looks
-  return Array.from({ length: looks + 1 }, (_, at) => at).flatMap((at) =>
-    at <= ends || at >= looks - ends ? [{ ...pointOnCurve(from, to, at / looks), reach: size.clear }] : [],
-  )
+  for (let at = 0; at <= looks; at += 1) {
+    if (at > ends && at < looks - ends) continue
+    const { x, y } = pointOnCurve(from, to, at / looks)
+    found.push({ x, y, reach: size.clear })
+  }
 }
 
 export function covers(place: Point, obstacle: Obstacle, { width, height }: NumberSize): boolean {

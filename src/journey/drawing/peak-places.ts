@@ -29,14 +29,13 @@ export function placeLabels(
   const wide = wideOf(size)
   return wanted.map(({ column, at, under, width }) => {
     const own = { ...size, width }
-    const obstacles = lines.flatMap((line) =>
-      line.flatMap((each, index) =>
-        Math.abs(index - column) <= NEAR ? keptObstacles(line[index - 1], each, wide) : [],
-      ),
+    const from = Math.max(0, column - NEAR)
+    const near = lines.flatMap((line) =>
+      line.slice(from, column + NEAR + 1).map((each, index) => keptObstacles(line[from + index - 1], each, wide)),
     )
     const place = placesFor(at, own, under).find(
       (each) =>
-        !obstacles.some((obstacle) => covers(each, obstacle, own)) &&
+        !near.some((obstacles) => obstacles.some((obstacle) => covers(each, obstacle, own))) &&
         !numbers.some((other) => meet(each, other, { ...size, width: (width + size.width) / 2 })) &&
         !placed.some((other) => meet(each, other, { ...size, width: (width + other.width) / 2 })),
     )

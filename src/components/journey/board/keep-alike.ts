@@ -7,13 +7,22 @@
 export function alike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  if (Array.isArray(one) !== Array.isArray(other)) return false
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return Array.isArray(one) && Array.isArray(other) && one.length === other.length && everyAlike(one, other)
+  }
   if (one instanceof Map || other instanceof Map) {
     return one instanceof Map && other instanceof Map && alike([...one], [...other])
   }
   const names = Object.keys(one)
   if (names.length !== Object.keys(other).length) return false
-  return names.every((name) => Object.hasOwn(other, name) && alike(Reflect.get(one, name), Reflect.get(other, name)))
+  for (const name of names) {
+    if (!Object.hasOwn(other, name) || !alike(Reflect.get(one, name), Reflect.get(other, name))) return false
+  }
+  return true
+}
+
+function everyAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((each, at) => alike(each, other[at]))
 }
 
 /** Gives what it is given, and the same thing again for as long as it says the same. */

@@ -54,13 +54,13 @@ export function drawLines(
         .filter(({ change }) => change !== 'add')
         .map(({ index, today }) => pointAt(room.across.middle(index), today, room.heights.step)),
     ),
-    bars: placed.flatMap((column) => barOf(column) ?? []),
+    bars: placed.flatMap(({ bar }) => bar ?? []),
     numbers,
     peaks: labelPeaks(standing, placed, [placed], numbers, named),
   }
 }
 
-type Placed = GapColumn & { readonly index: number }
+type Placed = GapColumn & { readonly bar: GapBar | null }
 
 /** Where a column stood when it was last asked. One that says the same as before is the same thing, see `boardKeeper`. */
 const stood = new WeakMap<BoardColumn, BoardRoom & { readonly placed: Placed }>()
@@ -80,12 +80,12 @@ function placeColumn(column: BoardColumn, { heights: { step }, across }: BoardRo
   const perceived = moving?.side === 'perceived' ? moving.level : column.perceived
   const x = across.middle(column.index)
   const known = expected !== null && perceived !== null
-  return {
-    index: column.index,
+  const points = {
     expected: pointAt(x, expected, step),
     perceived: pointAt(x, perceived, step),
     gap: known ? perceived - expected : null,
   }
+  return { ...points, bar: barOf(column.index, points) }
 }
 
 function pointAt(x: number, level: MaybeLevel, step: number): Point | null {
@@ -97,8 +97,8 @@ export function levelMiddle(level: MaybeLevel, step: number): number {
   return FIELD_TOP + pointTop(level, step) + BOARD.point / 2
 }
 
-function barOf({ index, expected, perceived, gap }: GapColumn & { readonly index: number }): GapBar | null {
+function barOf(column: number, { expected, perceived, gap }: GapColumn): GapBar | null {
   if (!expected || !perceived || !gap) return null
   const top = Math.min(expected.y, perceived.y)
-  return { column: index, x: expected.x, top, height: Math.abs(expected.y - perceived.y), below: gap < 0 }
+  return { column, x: expected.x, top, height: Math.abs(expected.y - perceived.y), below: gap < 0 }
 }

@@ -85,50 +85,37 @@ export interface BoardModel {
   readonly width: number
 }
 
-/** A map as the board shows it, for one persona and whoever is shown besides: as it is, or as it could be. */
+/**
+ * A map as the board shows it, for one persona and whoever is shown besides: as it is, or as it could be. `column` makes
+ * the columns, for whoever keeps them.
+ */
 export function toBoard(
   journey: Journey,
   persona: string,
   line: Line = 'today',
   shown: readonly string[] = [persona],
+  column = columnOf,
 ): BoardModel {
   const people = peopleOf(journey, shown)
   const layout = layoutOf(journey)
   const owners = new Map(journey.owners.map(({ id, name }) => [id, name || id]))
-  const columns = layout.columns.map(({ touchpoint, stage, index }, at): BoardColumn => {
-    const { expected, perceived } = levelsIn(touchpoint, persona, line)
-    const { owner, future } = touchpoint
-    const later = line === 'future'
-    const lowest = lowestOf(touchpoint, line, people)
-    const planned = !later && !standsIn(touchpoint, line)
-    const detail = planned ? lineWords.planned : detailOf(touchpoint.kind, touchpoint.channel, touchpoint.lasts)
-    return {
-      id: touchpoint.id,
+  const columns = layout.columns.map(({ touchpoint, stage, index }, at) => {
+    const { owner } = touchpoint
+    return column(touchpoint, {
       index,
       number: at + 1,
       stage: stage.id,
       stageTitle: stage.title || words.untitledStage,
-      title: touchpoint.title || words.untitledTouchpoint,
-      kind: touchpoint.kind,
-      detail,
-      brief: (touchpoint.kind === 'waiting' && shortDuration(touchpoint.lasts)) || detail,
-      lasts: touchpoint.lasts,
-      keyMoment: touchpoint.keyMoment,
       owner: owner === null ? null : (owners.get(owner) ?? words.unknownOwner(owner)),
-      friction: touchpoint.friction,
-      expected,
-      perceived,
-      gap: lowest?.gap ?? null,
-      gapOf: people.length > 1 ? (lowest?.person.name ?? '') : '',
-      feelings: people.map(({ id }) => feltBy(touchpoint, id, line)),
-      planned,
-      change: later ? future.change : null,
-      today: later && standsIn(touchpoint, 'today') ? levelsIn(touchpoint, persona, 'today').perceived : null,
-      example: touchpoint.evidence === 'example',
-    }
+      persona,
+      line,
+      people,
+    })
   })
+  let before = 0
   const stages = layout.stages.map(({ stage, from, count }, index) => {
-    const own = columns.filter((column) => column.index >= from && column.index < from + count)
+    const own = columns.slice(before, before + stage.touchpoints.length)
+    before += own.length
     return {
       id: stage.id,
       title: stage.title || words.untitledStage,
@@ -140,6 +127,47 @@ export function toBoard(
     }
   })
   return { columns, stages, people, width: layout.width }
+}
+
+/** What a column shows that does not stand in its touchpoint. */
+export interface ColumnGiven extends Pick<BoardColumn, 'index' | 'number' | 'stage' | 'stageTitle' | 'owner'> {
+  readonly persona: string
+  readonly line: Line
+  readonly people: readonly BoardPerson[]
+}
+
+/** The column of a touchpoint. */
+export function columnOf(touchpoint: Touchpoint, given: ColumnGiven): BoardColumn {
+  const { index, number, stage, stageTitle, owner, persona, line, people } = given
+  const { expected, perceived } = levelsIn(touchpoint, persona, line)
+  const later = line === 'future'
+  const lowest = lowestOf(touchpoint, line, people)
+  const planned = !later && !standsIn(touchpoint, line)
+  const detail = planned ? lineWords.planned : detailOf(touchpoint.kind, touchpoint.channel, touchpoint.lasts)
+  return {
+    id: touchpoint.id,
+    index,
+    number,
+    stage,
+    stageTitle,
+    title: touchpoint.title || words.untitledTouchpoint,
+    kind: touchpoint.kind,
+    detail,
+    brief: (touchpoint.kind === 'waiting' && shortDuration(touchpoint.lasts)) || detail,
+    lasts: touchpoint.lasts,
+    keyMoment: touchpoint.keyMoment,
+    owner,
+    friction: touchpoint.friction,
+    expected,
+    perceived,
+    gap: lowest?.gap ?? null,
+    gapOf: people.length > 1 ? (lowest?.person.name ?? '') : '',
+    feelings: people.map(({ id }) => feltBy(touchpoint, id, line)),
+    planned,
+    change: later ? touchpoint.future.change : null,
+    today: later && standsIn(touchpoint, 'today') ? levelsIn(touchpoint, persona, 'today').perceived : null,
+    example: touchpoint.evidence === 'example',
+  }
 }
 
 function peopleOf(journey: Journey, shown: readonly string[]): readonly BoardPerson[] {

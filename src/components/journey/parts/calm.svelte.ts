@@ -1,13 +1,25 @@
+/** What waits for the next picture; it is asked for once for all of them. */
+let waiting: Set<() => void> | null = null
+
 /** Does something when what changed now is on the screen. Gives what takes that back. */
 function afterNextPicture(act: () => void): () => void {
-  let soon: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    soon = setTimeout(act)
-  })
+  const group = waiting ?? startWaiting()
+  group.add(act)
   return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(soon)
+    group.delete(act)
   }
+}
+
+function startWaiting(): Set<() => void> {
+  const group = new Set<() => void>()
+  waiting = group
+  requestAnimationFrame(() => {
+    waiting = null
+    setTimeout(() => {
+      for (const act of group) act()
+    })
+  })
+  return group
 }
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { boardKeeper } from '~/components/journey/board/board-keeper.ts'
+import { boardKeeper, columnKeeper } from '~/components/journey/board/board-keeper.ts'
 import { alike, keepingAlike, keepingSame } from '~/components/journey/board/keep-alike.ts'
 import { toBoard } from '~/components/journey/board/model.ts'
+import { personasOf } from '~/journey/select.ts'
 import { aJourney, aTouchpoint } from '../a-journey.ts'
 
 test('values are alike through and through, or not at all', () => {
@@ -52,4 +53,32 @@ test('a level that changes makes one column and its stage anew', () => {
   expect(after.columns[1]).toBe(before.columns[1])
   expect(after.stages[1]).toBe(before.stages[1])
   expect(after.people).toBe(before.people)
+})
+
+test('a touchpoint that is still the same thing gives the column it gave, until something beside it changes what is shown', () => {
+  const column = columnKeeper()
+  const [calls, waits] = [aTouchpoint('calls'), aTouchpoint('waits', { owner: 'desk' })]
+  const map = aJourney({ One: [calls], Two: [waits] })
+  const of = (journey = map, persona = 'customer') => toBoard(journey, persona, 'today', [persona], column).columns
+  const before = of()
+  expect(of()[1]).toBe(before[1])
+  expect(of({ ...map, owners: [{ id: 'desk', name: 'Night desk' }] })[1]?.owner).toBe('Night desk')
+  expect(of(map, 'nobody')[1]).not.toBe(before[1])
+  expect(of({ ...map, stages: map.stages.toReversed() }).map(({ number }) => number)).toEqual([1, 2])
+  const renamed = map.stages.map((stage) => ({ ...stage, title: `${stage.title}!` }))
+  expect(of({ ...map, stages: renamed }).map(({ stageTitle }) => stageTitle)).toEqual(['One!', 'Two!'])
+  const [persona] = personasOf(map)
+  const called = {
+    ...map,
+    personas: [
+      { ...persona, name: 'Denise' },
+      { ...persona, id: 'boss' },
+    ],
+  }
+  const shown = ['customer', 'boss']
+  const two = toBoard(called, 'customer', 'today', shown, column).columns
+  expect(two[0]?.feelings).toHaveLength(2)
+  expect(toBoard(called, 'customer', 'today', shown, column).columns[0]).toBe(two[0])
+  const again = { ...called, personas: called.personas.map((one) => ({ ...one, name: `${one.name} ` })) }
+  expect(toBoard(again, 'customer', 'today', shown, column).columns[0]).not.toBe(two[0])
 })
