@@ -14,21 +14,10 @@ export function curveThrough(points: readonly (Point | null)[]): string {
     const before = points[at - 1]
     if (!point) continue
     if (!before) path += points[at + 1] ? `M${pair(point.x, point.y)}` : ''
-    else path += keptPiece(before, point)
+    else
+      path += `C${pair(middle(before, point), before.y)} ${pair(middle(before, point), point.y)} ${pair(point.x, point.y)}`
   }
   return path
-}
-
-/** What leads to a point from the one before, as it was last asked: with most edits all but two of them stay. */
-const pieces = new WeakMap<Point, { readonly before: Point; readonly piece: string }>()
-
-function keptPiece(before: Point, point: Point): string {
-  const last = pieces.get(point)
-  if (last?.before === before) return last.piece
-  const across = middle(before, point)
-  const piece = `C${pair(across, before.y)} ${pair(across, point.y)} ${pair(point.x, point.y)}`
-  pieces.set(point, { before, piece })
-  return piece
 }
 
 /** Where the line between two neighbouring points is, `share` of the way along. */

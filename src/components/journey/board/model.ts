@@ -138,25 +138,21 @@ export interface ColumnGiven extends Pick<BoardColumn, 'index' | 'number' | 'sta
 
 /** The column of a touchpoint. */
 export function columnOf(touchpoint: Touchpoint, given: ColumnGiven): BoardColumn {
-  const { index, number, stage, stageTitle, owner, persona, line, people } = given
+  const { persona, line, people, ...beside } = given
   const { expected, perceived } = levelsIn(touchpoint, persona, line)
   const later = line === 'future'
   const lowest = lowestOf(touchpoint, line, people)
   const planned = !later && !standsIn(touchpoint, line)
   const detail = planned ? lineWords.planned : detailOf(touchpoint.kind, touchpoint.channel, touchpoint.lasts)
   return {
+    ...beside,
     id: touchpoint.id,
-    index,
-    number,
-    stage,
-    stageTitle,
     title: touchpoint.title || words.untitledTouchpoint,
     kind: touchpoint.kind,
     detail,
     brief: (touchpoint.kind === 'waiting' && shortDuration(touchpoint.lasts)) || detail,
     lasts: touchpoint.lasts,
     keyMoment: touchpoint.keyMoment,
-    owner,
     friction: touchpoint.friction,
     expected,
     perceived,
