@@ -49,9 +49,7 @@ export function placeGapNumbers(columns: readonly GapColumn[], size: NumberSize)
       return there ? keptObstacles(columns[at - 1], there, size) : []
     })
     const place = placesFor(expected, perceived, size).find(
-      (each) =>
-        !near.some((obstacles) => obstacles.some((obstacle) => covers(each, obstacle, size))) &&
-        !placed.some((other) => meet(each, other, size)),
+      (each) => isClear(each, near, size) && !placed.some((other) => meet(each, other, size)),
     )
     if (place) placed.push({ ...place, column, gap })
   }
@@ -128,11 +126,21 @@ function addLine(found: Obstacle[], from: Point, to: Point, size: NumberSize): v
   }
 }
 
-export function covers(place: Point, obstacle: Obstacle, { width, height }: NumberSize): boolean {
-  const aside = Math.max(0, Math.abs(obstacle.x - place.x) - width / 2)
-  const above = Math.max(0, Math.abs(obstacle.y - place.y) - height / 2)
-  // Asked some ten thousand times for one drawing; `hypot` takes ten times as long.
-  return aside * aside + above * above < obstacle.reach * obstacle.reach
+/** Whether none of all these stands in the way of something at a place. */
+export function isClear(
+  place: Point,
+  near: readonly (readonly Obstacle[])[],
+  { width, height }: Pick<NumberSize, 'width' | 'height'>,
+): boolean {
+  // Some ten thousand are looked at for one drawing; `hypot` takes ten times as long.
+  for (const obstacles of near) {
+    for (const { x, y, reach } of obstacles) {
+      const aside = Math.max(0, Math.abs(x - place.x) - width / 2)
+      const above = Math.max(0, Math.abs(y - place.y) - height / 2)
+      if (aside * aside + above * above < reach * reach) return false
+    }
+  }
+  return true
 }
 
 export function meet(one: Point, other: Point, { width, height }: NumberSize): boolean {

@@ -1,5 +1,5 @@
 import type { Point } from './curve.ts'
-import { covers, type GapColumn, keptObstacles, meet, type NumberSize } from './gaps.ts'
+import { type GapColumn, isClear, keptObstacles, meet, type NumberSize } from './gaps.ts'
 
 /** A label that wants to stand near a point of a column. */
 export interface Wanted {
@@ -35,7 +35,7 @@ export function placeLabels(
     )
     const place = placesFor(at, own, under).find(
       (each) =>
-        !near.some((obstacles) => obstacles.some((obstacle) => covers(each, obstacle, own))) &&
+        isClear(each, near, own) &&
         !numbers.some((other) => meet(each, other, { ...size, width: (width + size.width) / 2 })) &&
         !placed.some((other) => meet(each, other, { ...size, width: (width + other.width) / 2 })),
     )
