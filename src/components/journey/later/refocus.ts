@@ -1,4 +1,7 @@
-/** How often, and how long after a picture in milliseconds, to look whether the focus was lost: a board is drawn anew in steps. */
+/**
+ * How often, and how long after a picture in milliseconds, to look whether the focus was lost: a board is drawn anew in
+ * steps.
+ */
 const LOOKS = 24
 const APART = 25
 
